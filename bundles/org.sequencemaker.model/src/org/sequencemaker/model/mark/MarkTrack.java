@@ -1,0 +1,62 @@
+package org.sequencemaker.model.mark;
+
+import java.util.List;
+import org.sequencemaker.model.Kept;
+import org.sequencemaker.model.colour.Rgb;
+import org.sequencemaker.model.time.Span;
+
+/**
+ * Marks of one kind under one name, drawn in one lane.
+ *
+ * @param id unique in the project
+ * @param name as the user sees it
+ * @param kind what its marks are
+ * @param colour of the lane
+ * @param visible whether the lane is shown
+ * @param marks sorted by time
+ * @param kept as found in the file
+ */
+public record MarkTrack(String id, String name, Kind kind, Rgb colour, boolean visible, List<Mark> marks, Kept kept) {
+    /** What the marks of a track are. */
+    public enum Kind {
+        BEAT,
+        DOWNBEAT,
+        ONSET,
+        SECTION,
+        LYRIC,
+        TAP,
+        OWN
+    }
+
+    public MarkTrack {
+        marks = marks.stream().sorted(Mark.BY_TIME).toList();
+    }
+
+    public MarkTrack(String id, String name, Kind kind, Rgb colour, List<Mark> marks) {
+        this(id, name, kind, colour, true, marks, Kept.NOTHING);
+    }
+
+    public MarkTrack withMarks(List<Mark> newMarks) {
+        return new MarkTrack(id, name, kind, colour, visible, newMarks, kept);
+    }
+
+    public MarkTrack withName(String newName) {
+        return new MarkTrack(id, newName, kind, colour, visible, marks, kept);
+    }
+
+    public MarkTrack withColour(Rgb newColour) {
+        return new MarkTrack(id, name, kind, newColour, visible, marks, kept);
+    }
+
+    public MarkTrack withVisible(boolean newVisible) {
+        return new MarkTrack(id, name, kind, colour, newVisible, marks, kept);
+    }
+
+    /** Returns the marks that begin inside a span, or reach into it. */
+    public List<Mark> in(Span span) {
+        return marks.stream()
+                .filter(mark -> span.contains(mark.time())
+                        || (mark.time().isBefore(span.start()) && mark.end().isAfter(span.start())))
+                .toList();
+    }
+}

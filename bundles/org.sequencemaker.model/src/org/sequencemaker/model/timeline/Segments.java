@@ -1,0 +1,149 @@
+package org.sequencemaker.model.timeline;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+import org.sequencemaker.model.time.Span;
+import org.sequencemaker.model.time.Time;
+
+/**
+ * The segments of a timeline in order: sorted, disjoint, and there is no way to make them otherwise. An
+ * unmodifiable list; a change makes a new one that shares all but a chunk or two of about
+ * {@value #CHUNK} segments with the old, so that a step of undo costs about a kilobyte however long the
+ * timeline is.
+ */
+public final class Segments extends AbstractList<Segment> implements RandomAccess {
+    public static final Segments NONE = new Segments(new Segment[0][]);
+
+    private static final int CHUNK = 64;
+
+    private final Segment[][] chunks;
+
+    /** Index of the first segment of each chunk, and the size after them. */
+    private final int[] firsts;
+
+    private Segments(Segment[][] chunks) {
+        this.chunks = chunks;
+        this.firsts = new int[chunks.length + 1];
+        for (int i = 0; i < chunks.length; i++) {
+            firsts[i + 1] = firsts[i] + chunks[i].length;
+        }
+    }
+
+    /**
+     * Returns the segments given.
+     *
+     * @throws IllegalArgumentException if two overlap or are out of order, naming them
+     */
+    public static Segments of(List<Segment> sorted) {
+        return sorted instanceof Segments segments ? segments : NONE.with(0, 0, sorted);
+    }
+
+    @Override
+    public Segment get(int index) {
+        if (index < 0 || index >= size()) {
+            throw new IndexOutOfBoundsException("no segment " + index + " of " + size());
+        }
+        int chunk = chunkOf(index);
+        return chunks[chunk][index - firsts[chunk]];
+    }
+
+    @Override
+    public int size() {
+        return firsts[chunks.length];
+    }
+
+    /** Returns the end of the last segment, zero where there is none. */
+    public Time end() {
+        return isEmpty() ? Time.ZERO : get(size() - 1).end();
+    }
+
+    /** Returns the index of the first segment that ends after a time; the size if none does. */
+    public int firstEndingAfter(Time time) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (get(middle).end().isAfter(time)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** Returns the index of the first segment that starts at or after a time; the size if none does. */
+    public int firstStartingFrom(Time time) {
+        int index = firstEndingAfter(time);
+        return index < size() && get(index).start().isBefore(time) ? index + 1 : index;
+    }
+
+    /** Returns those that shine at some moment of a span, as a view of this list. */
+    public List<Segment> in(Span span) {
+        return subList(firstEndingAfter(span.start()), firstStartingFrom(span.end()));
+    }
+
+    /**
+     * Returns the segments with those from one index up to another replaced.
+     *
+     * @throws IllegalArgumentException if the result would overlap or be out of order
+     */
+    public Segments with(int from, int to, List<Segment> content) {
+        requireOrder(from, to, content);
+        int firstChunk = from == size() ? Math.max(0, chunks.length - 1) : chunkOf(from);
+        int lastChunk = to == size() ? chunks.length : chunkOf(to) + 1;
+        List<Segment> joined = new ArrayList<>(content.size() + 2 * CHUNK);
+        for (int i = firsts[firstChunk]; i < from; i++) {
+            joined.add(get(i));
+        }
+        joined.addAll(content);
+        for (int i = to; i < firsts[lastChunk]; i++) {
+            joined.add(get(i));
+        }
+        List<Segment[]> next = new ArrayList<>(chunks.length + 1);
+        next.addAll(Arrays.asList(chunks).subList(0, firstChunk));
+        addChunks(joined, next);
+        next.addAll(Arrays.asList(chunks).subList(lastChunk, chunks.length));
+        return next.isEmpty() ? NONE : new Segments(next.toArray(new Segment[0][]));
+    }
+
+    private static void addChunks(List<Segment> joined, List<Segment[]> into) {
+        int pieces = (joined.size() + 2 * CHUNK - 1) / (2 * CHUNK);
+        for (int piece = 0; piece < pieces; piece++) {
+            int from = (int) ((long) joined.size() * piece / pieces);
+            int to = (int) ((long) joined.size() * (piece + 1) / pieces);
+            into.add(joined.subList(from, to).toArray(new Segment[0]));
+        }
+    }
+
+    private void requireOrder(int from, int to, List<Segment> content) {
+        if (from < 0 || to < from || to > size()) {
+            throw new IndexOutOfBoundsException("no range " + from + " to " + to + " of " + size());
+        }
+        Segment last = from == 0 ? null : get(from - 1);
+        for (Segment segment : content) {
+            if (last != null) {
+                requireBefore(last, segment);
+            }
+            last = segment;
+        }
+        if (last != null && to < size()) {
+            requireBefore(last, get(to));
+        }
+    }
+
+    private static void requireBefore(Segment first, Segment second) {
+        if (second.start().isBefore(first.end())) {
+            throw new IllegalArgumentException(
+                    "segments overlap or are out of order: " + first.span() + " and " + second.span());
+        }
+    }
+
+    private int chunkOf(int index) {
+        int found = Arrays.binarySearch(firsts, 0, chunks.length, index);
+        return found >= 0 ? found : -found - 2;
+    }
+}
