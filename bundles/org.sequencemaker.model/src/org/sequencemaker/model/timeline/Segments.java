@@ -3,8 +3,13 @@ package org.sequencemaker.model.timeline;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.RandomAccess;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
 
@@ -55,6 +60,75 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
         return firsts[chunks.length];
     }
 
+    @Override
+    public Iterator<Segment> iterator() {
+        return new Walk();
+    }
+
+    @Override
+    public Spliterator<Segment> spliterator() {
+        return Spliterators.spliterator(iterator(), size(), Spliterator.ORDERED | Spliterator.IMMUTABLE);
+    }
+
+    /** Returns how many segments from the first on are equal in both; shared chunks cost nothing. */
+    public int sharedPrefix(Segments other) {
+        int limit = Math.min(size(), other.size());
+        int here = 0;
+        int there = 0;
+        int index = 0;
+        while (index < limit) {
+            here = firsts[here + 1] <= index ? here + 1 : here;
+            there = other.firsts[there + 1] <= index ? there + 1 : there;
+            boolean atStart = firsts[here] == index && other.firsts[there] == index;
+            if (atStart && chunks[here] == other.chunks[there]) {
+                index = firsts[here + 1];
+            } else if (chunks[here][index - firsts[here]].equals(other.chunks[there][index - other.firsts[there]])) {
+                index++;
+            } else {
+                return index;
+            }
+        }
+        return limit;
+    }
+
+    /** Returns how many segments from the last back are equal in both; shared chunks cost nothing. */
+    public int sharedSuffix(Segments other) {
+        int limit = Math.min(size(), other.size());
+        int here = chunks.length - 1;
+        int there = other.chunks.length - 1;
+        int count = 0;
+        while (count < limit) {
+            int index = size() - count;
+            int otherIndex = other.size() - count;
+            here = firsts[here] >= index ? here - 1 : here;
+            there = other.firsts[there] >= otherIndex ? there - 1 : there;
+            boolean atEnd = firsts[here + 1] == index && other.firsts[there + 1] == otherIndex;
+            if (atEnd && chunks[here] == other.chunks[there]) {
+                count += chunks[here].length;
+            } else if (chunks[here][index - 1 - firsts[here]].equals(
+                    other.chunks[there][otherIndex - 1 - other.firsts[there]])) {
+                count++;
+            } else {
+                return count;
+            }
+        }
+        return limit;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this
+                || (other instanceof Segments segments
+                        ? segments.size() == size() && sharedPrefix(segments) == size()
+                        : super.equals(other));
+    }
+
+    /** The hash code that every list of these segments has. */
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+
     /** Returns the end of the last segment, zero where there is none. */
     public Time end() {
         return isEmpty() ? Time.ZERO : get(size() - 1).end();
@@ -95,6 +169,11 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
         requireOrder(from, to, content);
         int firstChunk = from == size() ? Math.max(0, chunks.length - 1) : chunkOf(from);
         int lastChunk = to == size() ? chunks.length : chunkOf(to) + 1;
+        if (lastChunk < chunks.length
+                && from - firsts[firstChunk] + content.size() + firsts[lastChunk] - to < CHUNK / 2) {
+            // What is left is small: take in the next chunk, or a long erasing would leave a chunk a segment.
+            lastChunk++;
+        }
         List<Segment> joined = new ArrayList<>(content.size() + 2 * CHUNK);
         for (int i = firsts[firstChunk]; i < from; i++) {
             joined.add(get(i));
@@ -145,5 +224,30 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
     private int chunkOf(int index) {
         int found = Arrays.binarySearch(firsts, 0, chunks.length, index);
         return found >= 0 ? found : -found - 2;
+    }
+
+    /** Goes through the chunks without looking for the chunk each time. */
+    private final class Walk implements Iterator<Segment> {
+        private int chunk;
+        private int place;
+
+        @Override
+        public boolean hasNext() {
+            return chunk < chunks.length;
+        }
+
+        @Override
+        public Segment next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Segment next = chunks[chunk][place];
+            place++;
+            if (place == chunks[chunk].length) {
+                chunk++;
+                place = 0;
+            }
+            return next;
+        }
     }
 }
