@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 
 /**
  * Adds to each unpacked product what p2 does not: the list of other people's bundles with their licences, and on macOS
- * the two files that make a folder an application. Fails when a licence is not known.
+ * the two files that make a folder an application. Fails when a licence is not known or forbids shipping with the rest.
  *
  * <p>Arguments: folder of the unpacked products, folder of the macOS files, target definition, local Maven repository.
  */
@@ -58,25 +58,36 @@ public final class CompleteProduct {
             | bundle | version | licence | Maven coordinates |
             |---|---|---|---|
             """);
-        List<String> unknown = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
         for (Path bundle : sorted(plugins)) {
-            String[] name =
-                    bundle.getFileName().toString().replaceFirst("\\.jar$", "").split("_(?=\\d+\\.)", 2);
-            if (name[0].startsWith(OURS)) {
-                continue;
-            }
-            Origin origin = origins.get(name[0]);
+            String file = bundle.getFileName().toString();
+            String[] name = file.replaceFirst("\\.jar$", "").split("_(?=\\d+\\.)", 2);
+            boolean ours = name[0].startsWith(OURS);
+            Origin origin = ours ? new Origin("", header(bundle, "EPL-2.0")) : origins.get(name[0]);
             if (origin == null || origin.licences().isEmpty()) {
-                unknown.add(bundle.getFileName().toString());
-                continue;
+                refused.add(file + " (licence not known)");
+            } else if (Stream.of(origin.licences().split(" or ")).allMatch(CompleteProduct::isGpl)) {
+                refused.add(file + " (" + origin.licences() + ", which does not go with the EPL in one program)");
+            } else if (!ours) {
+                text.append(
+                        "| %s | %s | %s | %s |\n".formatted(name[0], name[1], origin.licences(), origin.coordinates()));
             }
-            text.append("| %s | %s | %s | %s |%n".formatted(name[0], name[1], origin.licences(), origin.coordinates()));
         }
-        if (!unknown.isEmpty()) {
-            throw new IllegalStateException(
-                    "licence not known, so it must not be shipped: " + String.join(", ", unknown));
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException("must not be shipped in the product: " + String.join(", ", refused));
         }
         return text.toString();
+    }
+
+    private static boolean isGpl(String licence) {
+        return licence.matches("(?i)\\s*(A?GPL|GNU (Affero )?General Public).*");
+    }
+
+    private static String header(Path bundle, String otherwise) throws IOException {
+        try (JarFile open = new JarFile(bundle.toFile())) {
+            String licence = open.getManifest().getMainAttributes().getValue("Bundle-License");
+            return licence == null ? otherwise : licence;
+        }
     }
 
     private static List<Path> sorted(Path folder) throws IOException {
