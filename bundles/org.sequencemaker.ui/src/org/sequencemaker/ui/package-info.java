@@ -1,4 +1,9 @@
-/** Shared by all windows: theme, painting helpers, dialogs and the base of view models. */
+/**
+ * What all windows share. Each subject has a package of its own: {@code theme} for colours and fonts,
+ * {@code project} for the project that is open, {@code work} for what takes a while, {@code status} for
+ * the line at the bottom, {@code dialog} for questions, {@code memory} for what is remembered from one
+ * start to the next.
+ */
 @NullMarked
 package org.sequencemaker.ui;
 

@@ -1,4 +1,10 @@
-/** The timeline editor: layout, painter, canvas and gestures. */
+/**
+ * The timeline editor: {@link org.sequencemaker.ui.timeline.TimelineSurface} knows what is seen,
+ * {@link org.sequencemaker.ui.timeline.TimelinePainter} puts it down,
+ * {@link org.sequencemaker.ui.timeline.TimelineCanvas} turns what the pointer does into gestures, and
+ * {@link org.sequencemaker.ui.timeline.TimelinePart} hangs all that into the window. What lies where is
+ * decided in the layout bundle, not here.
+ */
 @NullMarked
 package org.sequencemaker.ui.timeline;
 

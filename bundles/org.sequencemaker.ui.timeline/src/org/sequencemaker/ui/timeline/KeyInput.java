@@ -1,0 +1,58 @@
+package org.sequencemaker.ui.timeline;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+import org.sequencemaker.model.time.Time;
+import org.sequencemaker.ui.project.OpenProject;
+
+/** Keys of the timeline that are no commands, as they mean something else elsewhere. */
+final class KeyInput {
+    private static final int STEP = 48;
+
+    private final TimelineSurface surface;
+
+    KeyInput(Canvas canvas, TimelineSurface surface) {
+        this.surface = surface;
+        canvas.addListener(SWT.KeyDown, this::press);
+        // Arrow keys would move the focus otherwise.
+        canvas.addListener(
+                SWT.Traverse,
+                event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+                        || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
+                        || event.detail == SWT.TRAVERSE_MNEMONIC);
+    }
+
+    private void press(Event event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0) {
+            return;
+        }
+        switch (event.keyCode) {
+            case SWT.ARROW_LEFT -> surface.look(viewport -> viewport.scrolled(-STEP));
+            case SWT.ARROW_RIGHT -> surface.look(viewport -> viewport.scrolled(STEP));
+            case SWT.ARROW_UP -> surface.look(viewport -> viewport.withTop(viewport.top() - STEP));
+            case SWT.ARROW_DOWN -> surface.look(viewport -> viewport.withTop(viewport.top() + STEP));
+            case SWT.PAGE_UP -> surface.look(viewport -> viewport.scrolled(-viewport.timeWidth() * 3 / 4));
+            case SWT.PAGE_DOWN -> surface.look(viewport -> viewport.scrolled(viewport.timeWidth() * 3 / 4));
+            case SWT.HOME -> goTo(Time.ZERO);
+            case SWT.END -> goTo(surface.project().duration());
+            default -> zoom(event.character);
+        }
+    }
+
+    private void goTo(Time time) {
+        OpenProject open = surface.open();
+        if (open != null) {
+            open.playhead().moveTo(time);
+            surface.look(viewport -> viewport.revealing(time));
+        }
+    }
+
+    private void zoom(char character) {
+        if (character == '+' || character == '=') {
+            Zoom.in(surface);
+        } else if (character == '-') {
+            Zoom.out(surface);
+        }
+    }
+}

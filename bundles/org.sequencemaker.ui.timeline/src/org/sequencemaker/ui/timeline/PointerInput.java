@@ -1,0 +1,131 @@
+package org.sequencemaker.ui.timeline;
+
+import java.util.Objects;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.layout.Hit;
+import org.sequencemaker.layout.HitTest;
+import org.sequencemaker.layout.Viewport;
+import org.sequencemaker.ui.timeline.gesture.Gestures;
+import org.sequencemaker.ui.timeline.gesture.Pointer;
+import org.sequencemaker.ui.timeline.gesture.PointerGesture;
+
+/** Turns mouse events into gestures, zoom and scroll. */
+final class PointerInput {
+    /** How far a turn of the wheel scrolls, in pixels a line. */
+    private static final int WHEEL_STEP = 16;
+
+    private static final double ZOOM_STEP = 1.1;
+
+    private final Canvas canvas;
+    private final TimelineSurface surface;
+    private final Gestures gestures;
+    private @Nullable PointerGesture gesture;
+    private boolean spaceDown;
+
+    PointerInput(Canvas canvas, TimelineSurface surface) {
+        this.canvas = canvas;
+        this.surface = surface;
+        this.gestures = new Gestures(surface);
+        canvas.addListener(SWT.MouseDown, this::press);
+        canvas.addListener(SWT.MouseMove, this::move);
+        canvas.addListener(SWT.MouseUp, this::release);
+        canvas.addListener(SWT.MouseVerticalWheel, this::turn);
+        canvas.addListener(SWT.MouseHorizontalWheel, event -> scroll(event.count));
+        canvas.addListener(SWT.KeyDown, this::key);
+        canvas.addListener(SWT.KeyUp, event -> spaceDown = spaceDown && event.keyCode != ' ');
+        canvas.addListener(SWT.FocusOut, event -> {
+            spaceDown = false;
+            cancel();
+        });
+    }
+
+    private void press(Event event) {
+        canvas.setFocus();
+        if (gesture != null) {
+            return;
+        }
+        Pointer pointer = pointer(event);
+        if (event.button == 2 || (event.button == 1 && spaceDown)) {
+            gesture = gestures.pan(pointer);
+            canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        } else if (event.button == 1) {
+            gesture = gestures.begin(pointer);
+        }
+    }
+
+    private void move(Event event) {
+        PointerGesture now = gesture;
+        if (now != null) {
+            now.move(pointer(event));
+            return;
+        }
+        Hit hit = HitTest.at(surface.picture(), event.x, event.y);
+        String words = TimelineWords.of(hit);
+        if (!Objects.equals(words, canvas.getToolTipText())) {
+            canvas.setToolTipText(words);
+        }
+    }
+
+    private void release(Event event) {
+        PointerGesture now = gesture;
+        if (now != null) {
+            gesture = null;
+            canvas.setCursor(null);
+            now.release(pointer(event));
+        }
+    }
+
+    private void cancel() {
+        PointerGesture now = gesture;
+        if (now != null) {
+            gesture = null;
+            canvas.setCursor(null);
+            now.cancel();
+        }
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == ' ') {
+            spaceDown = true;
+        } else if (event.keyCode == SWT.ESC) {
+            cancel();
+        }
+    }
+
+    private void turn(Event event) {
+        event.doit = false;
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            surface.look(viewport -> viewport.zoomed(Math.pow(ZOOM_STEP, event.count), event.x));
+        } else if ((event.stateMask & SWT.MOD2) != 0) {
+            scroll(-event.count);
+        } else {
+            turnPlain(event.count);
+        }
+    }
+
+    /** Without a key the wheel moves the rows, or the time where all rows are in sight. */
+    private void turnPlain(int count) {
+        Viewport before = surface.viewport();
+        if (surface.picture().bottom() > before.height()) {
+            surface.look(viewport -> viewport.withTop(viewport.top() - count * WHEEL_STEP));
+        } else {
+            scroll(-count);
+        }
+    }
+
+    private void scroll(int count) {
+        surface.look(viewport -> viewport.scrolled(count * WHEEL_STEP));
+    }
+
+    private static Pointer pointer(Event event) {
+        return new Pointer(
+                event.x,
+                event.y,
+                (event.stateMask & SWT.MOD1) != 0,
+                (event.stateMask & SWT.MOD2) != 0,
+                (event.stateMask & SWT.MOD3) != 0);
+    }
+}

@@ -1,0 +1,74 @@
+package org.sequencemaker.ui.timeline;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.ui.memory.Memory;
+import org.sequencemaker.ui.project.CurrentProject;
+import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.theme.Theme;
+
+/** The part of the window that shows the timelines of the open project. */
+public final class TimelinePart {
+    private final TimelineSurface surface;
+    private final TimelineCanvas canvas;
+    private final ViewStates states;
+    private final Subscription current;
+    private final List<Subscription> project = new ArrayList<>();
+
+    @Inject
+    public TimelinePart(Composite parent, CurrentProject current, Theme theme, Memory memory) {
+        this.surface = new TimelineSurface(theme::surface);
+        this.canvas = new TimelineCanvas(parent, surface, theme);
+        this.states = new ViewStates(memory);
+        this.current = current.listen(this::show);
+    }
+
+    /** What is shown; for the commands that change it. */
+    public TimelineSurface surface() {
+        return surface;
+    }
+
+    @Focus
+    void focus() {
+        canvas.setFocus();
+    }
+
+    @PreDestroy
+    void close() {
+        remember();
+        current.close();
+        leave();
+    }
+
+    private void show(OpenProject next) {
+        remember();
+        leave();
+        surface.show(next, states.of(next));
+        project.add(next.playhead().listen(time -> canvas.movePlayhead()));
+        project.add(next.document().listen(change -> {
+            if (change.before() != change.after()) {
+                surface.invalidate();
+            }
+        }));
+        project.add(next.listenToFile(this::remember));
+    }
+
+    private void remember() {
+        OpenProject open = surface.open();
+        @Nullable ViewState state = surface.state();
+        if (open != null && state != null) {
+            states.remember(open, state);
+        }
+    }
+
+    private void leave() {
+        project.forEach(Subscription::close);
+        project.clear();
+    }
+}

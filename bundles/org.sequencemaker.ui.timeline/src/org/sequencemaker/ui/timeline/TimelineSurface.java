@@ -1,0 +1,137 @@
+package org.sequencemaker.ui.timeline;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.layout.Metrics;
+import org.sequencemaker.layout.Picture;
+import org.sequencemaker.layout.Shape;
+import org.sequencemaker.layout.Shapes;
+import org.sequencemaker.layout.SurfaceColours;
+import org.sequencemaker.layout.TimeScale;
+import org.sequencemaker.layout.TimelineLayout;
+import org.sequencemaker.layout.Viewport;
+import org.sequencemaker.model.project.Project;
+import org.sequencemaker.model.project.Settings;
+import org.sequencemaker.model.time.Time;
+import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.signal.Signal;
+
+/**
+ * What the timeline editor shows: a project through a viewport. Lays out anew only when one of them has
+ * changed and somebody asks. No widgets in here; on the display thread only.
+ */
+public final class TimelineSurface {
+    private static final Project NOTHING = Project.empty("-", Settings.DEFAULT);
+
+    private final Supplier<SurfaceColours> colours;
+    private final Signal<TimelineSurface> changes = new Signal<>();
+    private @Nullable OpenProject open;
+    private Viewport viewport = new Viewport(0, 0, Metrics.STANDARD, new TimeScale(Time.ZERO, 50_000), 0);
+    private boolean wantsFit = true;
+    private @Nullable Picture picture;
+    private @Nullable List<Shape> shapes;
+
+    /** @param colours asked at every layout, as the theme can change */
+    public TimelineSurface(Supplier<SurfaceColours> colours) {
+        this.colours = colours;
+    }
+
+    /** Shows another project from its start, or as it was seen last. */
+    public void show(OpenProject next, @Nullable ViewState state) {
+        open = next;
+        wantsFit = state == null;
+        if (state != null) {
+            viewport = viewport.withScale(state.scale()).withTop(state.top());
+        }
+        fitIfWanted();
+        invalidate();
+    }
+
+    public @Nullable OpenProject open() {
+        return open;
+    }
+
+    public Project project() {
+        OpenProject now = open;
+        return now == null ? NOTHING : now.project();
+    }
+
+    public Viewport viewport() {
+        return viewport;
+    }
+
+    /** Says how large the surface has become. */
+    public void resize(int width, int height) {
+        viewport = viewport.withSize(width, height).within(project());
+        fitIfWanted();
+        invalidate();
+    }
+
+    /** Looks at another part of the show; never further away from it than makes sense. */
+    public void look(UnaryOperator<Viewport> change) {
+        Viewport next = change.apply(viewport).within(project());
+        if (!next.equals(viewport)) {
+            viewport = next;
+            invalidate();
+        }
+    }
+
+    /** Shows all of the show. */
+    public void fit() {
+        look(now -> Viewport.fitting(project(), now.width(), now.height(), now.metrics()));
+    }
+
+    /** Returns what is seen now, to be seen again later; null before there was anything to see. */
+    public @Nullable ViewState state() {
+        return wantsFit ? null : new ViewState(viewport.scale(), viewport.top());
+    }
+
+    public Picture picture() {
+        Picture known = picture;
+        if (known == null) {
+            known = TimelineLayout.picture(project(), viewport);
+            picture = known;
+        }
+        return known;
+    }
+
+    /** What to paint, but for the playhead. */
+    public List<Shape> shapes() {
+        List<Shape> known = shapes;
+        if (known == null) {
+            known = Shapes.of(picture(), colours.get());
+            shapes = known;
+        }
+        return known;
+    }
+
+    /** What to paint on top. */
+    public List<Shape> playheadShapes() {
+        OpenProject now = open;
+        return now == null
+                ? List.of()
+                : Shapes.playhead(picture(), now.playhead().time(), colours.get());
+    }
+
+    /** Lays everything out anew: the project or the colours are others now. */
+    public void invalidate() {
+        picture = null;
+        shapes = null;
+        changes.tell(this);
+    }
+
+    /** Tells a listener when everything must be painted anew. */
+    public Subscription listen(Runnable listener) {
+        return changes.listen(surface -> listener.run());
+    }
+
+    private void fitIfWanted() {
+        if (wantsFit && open != null && viewport.timeWidth() > 0) {
+            wantsFit = false;
+            viewport = Viewport.fitting(project(), viewport.width(), viewport.height(), viewport.metrics());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.sequencemaker.ui.timeline;
+
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.layout.Hit;
+import org.sequencemaker.model.mark.Mark;
+import org.sequencemaker.model.time.Time;
+import org.sequencemaker.model.timeline.Look;
+import org.sequencemaker.model.timeline.Segment;
+import org.sequencemaker.ui.project.OpenProject;
+
+/** Says in words what lies under the pointer and what is seen: for tool tips and screen readers. */
+final class TimelineWords {
+    private TimelineWords() {}
+
+    /** Returns the tool tip for what lies under the pointer, or null for none. */
+    static @Nullable String of(Hit hit) {
+        return switch (hit) {
+            case Hit.OnSegment on -> segment(on.segment());
+            case Hit.OnMark on -> mark(on.track().name(), on.mark());
+            case Hit.OnNote on -> on.note().time() + "  " + on.note().text();
+            default -> null;
+        };
+    }
+
+    /** Returns what a screen reader says of the surface as a whole. */
+    static String of(TimelineSurface surface) {
+        OpenProject open = surface.open();
+        Time playhead = open == null ? Time.ZERO : open.playhead().time();
+        return Messages.TIMELINE_DESCRIPTION.text(
+                surface.project().timelines().size(),
+                playhead,
+                surface.viewport().visible().start(),
+                Time.min(surface.viewport().visible().end(), surface.project().duration()));
+    }
+
+    private static String segment(Segment segment) {
+        Look look = segment.look();
+        String colours = look.start().equals(look.end()) ? look.start().hex() : look.start() + " → " + look.end();
+        StringBuilder words = new StringBuilder();
+        words.append(segment.span()).append("  ").append(colours);
+        look.effects().forEach(effect -> words.append("  ").append(effect.type()));
+        return words.toString();
+    }
+
+    private static String mark(String track, Mark mark) {
+        String label = mark.label().isEmpty() ? "" : "  " + mark.label();
+        String time = mark.length().equals(Time.ZERO) ? mark.time().toString() : mark.time() + "–" + mark.end();
+        return time + "  " + track + label;
+    }
+}
