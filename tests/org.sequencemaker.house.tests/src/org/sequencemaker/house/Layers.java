@@ -1,0 +1,82 @@
+package org.sequencemaker.house;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Who may use whom, as a table. Arrows point down only: a bundle may use those of ours it names here and, by prefix,
+ * bundles and packages of others. Everybody may use jspecify.
+ */
+final class Layers {
+    /** One row: what the bundle may use of ours (short names) and of others (prefixes). */
+    record Row(List<String> ours, List<String> others) {}
+
+    private static final List<String> WINDOWS = List.of(
+            "org.eclipse.swt",
+            "org.eclipse.jface",
+            "org.eclipse.e4.",
+            "org.eclipse.equinox.common",
+            "org.eclipse.core.runtime",
+            "org.eclipse.core.commands",
+            "jakarta.",
+            "org.osgi.service.event");
+    private static final List<String> ENGINES = List.of(
+            "model",
+            "editing",
+            "layout",
+            "codec",
+            "audio",
+            "llm",
+            "extension",
+            "history",
+            "assistant",
+            "builtin",
+            "device",
+            "plugins");
+
+    static final Map<String, Row> TABLE = new TreeMap<>();
+
+    static {
+        row("model", List.of(), List.of());
+        row("editing", List.of("model"), List.of());
+        row("layout", List.of("model"), List.of());
+        row("codec", List.of("model"), List.of("com.fasterxml.jackson."));
+        row("audio", List.of(), List.of("javax.sound."));
+        row("audio.worker", List.of(), List.of("be.tarsos.", "javax.sound.", "com.tagtraum."));
+        row("llm", List.of(), List.of("okhttp3", "com.fasterxml.jackson."));
+        row(
+                "extension",
+                List.of("model", "editing"),
+                List.of("org.eclipse.equinox.registry", "org.eclipse.equinox.common"));
+        row("history", List.of("model", "codec", "editing"), List.of("org.eclipse.jgit"));
+        row(
+                "assistant",
+                List.of("model", "editing", "extension", "codec", "llm"),
+                List.of("com.fasterxml.jackson.", "org.sqlite", "java.sql"));
+        row("builtin", List.of("model", "editing", "extension", "codec", "audio", "llm"), List.of());
+        row("device", List.of("model", "codec"), List.of());
+        row(
+                "plugins",
+                List.of("model", "extension"),
+                List.of("org.eclipse.equinox.", "org.eclipse.core.", "org.bouncycastle."));
+        row("cli", ENGINES, List.of("picocli", "org.eclipse.equinox.app", "com.fasterxml.jackson.", "javax.imageio"));
+        row("ui", List.of("model", "editing", "layout"), WINDOWS);
+        row("ui.timeline", List.of("model", "editing", "layout", "audio", "extension", "ui"), WINDOWS);
+        row("ui.assistant", List.of("model", "editing", "layout", "assistant", "extension", "ui"), WINDOWS);
+        row("ui.plugins", List.of("model", "plugins", "extension", "ui"), WINDOWS);
+        row("example.sparkle", List.of("model", "extension"), List.of());
+        row("app", List.of(".*"), List.of("org.eclipse.", "jakarta.", "org.osgi."));
+    }
+
+    private Layers() {}
+
+    private static void row(String bundle, List<String> ours, List<String> others) {
+        TABLE.put(bundle, new Row(ours, others));
+    }
+
+    /** Windows are made in {@code ui}, its kin and {@code app}; all the rest runs without. */
+    static boolean mayHaveWindows(String bundle) {
+        return bundle.equals("app") || bundle.equals("ui") || bundle.startsWith("ui.");
+    }
+}
