@@ -44,6 +44,14 @@ public record Mark(MarkId id, Time time, Time length, String label, double confi
         return new Mark(id, newTime, length, label, confidence, kept);
     }
 
+    public Mark withLength(Time newLength) {
+        return new Mark(id, time, newLength, label, confidence, kept);
+    }
+
+    public Mark withId(MarkId newId) {
+        return new Mark(newId, time, length, label, confidence, kept);
+    }
+
     public Mark withLabel(String newLabel) {
         return new Mark(id, time, length, newLabel, confidence, kept);
     }

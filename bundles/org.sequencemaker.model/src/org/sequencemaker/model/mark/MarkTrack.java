@@ -1,9 +1,11 @@
 package org.sequencemaker.model.mark;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sequencemaker.model.Kept;
 import org.sequencemaker.model.colour.Rgb;
 import org.sequencemaker.model.time.Span;
+import org.sequencemaker.model.time.Time;
 
 /**
  * Marks of one kind under one name, drawn in one lane.
@@ -38,6 +40,28 @@ public record MarkTrack(String id, String name, Kind kind, Rgb colour, boolean v
 
     public MarkTrack withMarks(List<Mark> newMarks) {
         return new MarkTrack(id, name, kind, colour, visible, newMarks, kept);
+    }
+
+    /**
+     * Returns the track with marks that were found anew, as by another analysis. Each that is near one
+     * of the present marks takes over its id, so that segments stay tied to it.
+     *
+     * @param tolerance greatest distance of two marks that are taken for the same
+     */
+    public MarkTrack withFound(List<Mark> found, Time tolerance) {
+        List<Mark> sorted = found.stream().sorted(Mark.BY_TIME).toList();
+        List<Mark> next = new ArrayList<>(sorted.size());
+        int old = 0;
+        for (Mark mark : sorted) {
+            while (old < marks.size()
+                    && mark.time().minus(marks.get(old).time()).isAfter(tolerance)) {
+                old++;
+            }
+            boolean isKnown = old < marks.size()
+                    && !marks.get(old).time().minus(mark.time()).isAfter(tolerance);
+            next.add(isKnown ? mark.withId(marks.get(old++).id()) : mark);
+        }
+        return withMarks(next);
     }
 
     public MarkTrack withName(String newName) {

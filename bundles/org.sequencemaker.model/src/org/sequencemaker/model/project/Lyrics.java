@@ -36,6 +36,11 @@ public record Lyrics(String songName, String artistName, String text, List<Word>
         public Word(String text, Time start, Time end) {
             this(text, start, end, Kept.NOTHING);
         }
+
+        /** Returns the word at another time. */
+        public Word at(Time newStart, Time newEnd) {
+            return new Word(text, newStart, newEnd, kept);
+        }
     }
 
     public Lyrics {

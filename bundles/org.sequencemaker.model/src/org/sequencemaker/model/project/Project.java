@@ -1,8 +1,10 @@
 package org.sequencemaker.model.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +123,25 @@ public record Project(
             }
         }
         throw new Refusal("there is no timeline " + id + " any more");
+    }
+
+    /** Returns the project with every timeline put through a function; itself if none becomes another. */
+    public Project withEachTimeline(UnaryOperator<Timeline> change) {
+        List<Timeline> next = new ArrayList<>(timelines.size());
+        boolean changed = false;
+        for (Timeline timeline : timelines) {
+            Timeline changedTimeline = change.apply(timeline);
+            changed |= changedTimeline != timeline;
+            next.add(changedTimeline);
+        }
+        return changed ? withTimelines(next) : this;
+    }
+
+    /** Returns the project with those timelines in the place of the ones that have their ids. */
+    public Project replacing(List<Timeline> changed) {
+        Map<TimelineId, Timeline> byId = new HashMap<>();
+        changed.forEach(timeline -> byId.put(timeline.id(), timeline));
+        return withEachTimeline(timeline -> byId.getOrDefault(timeline.id(), timeline));
     }
 
     public Project withTimelines(List<Timeline> newTimelines) {

@@ -18,6 +18,8 @@ public record Time(long micros) implements Comparable<@NonNull Time> {
     /** The longest distance that can be held, a little over 31 years: sums of two never overflow. */
     private static final long LIMIT = 1_000_000_000_000_000L;
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     private static final BigDecimal MICROS_PER_SECOND = BigDecimal.valueOf(1_000_000);
 
     public Time {
@@ -49,8 +51,11 @@ public record Time(long micros) implements Comparable<@NonNull Time> {
 
     /** Returns the time nearest to so many seconds; an exact half microsecond goes up. */
     public static Time ofSeconds(BigDecimal seconds) {
-        if (seconds.signum() != 0 && seconds.precision() - seconds.scale() > 12) {
+        if (seconds.signum() != 0 && seconds.precision() - (long) seconds.scale() > 12) {
             throw new IllegalArgumentException("time out of range: " + seconds + " seconds");
+        }
+        if (seconds.precision() - (long) seconds.scale() < -6) {
+            return ZERO; // far under a microsecond, and 1E-999999999 would take all memory to round
         }
         return ofMicros(seconds.multiply(MICROS_PER_SECOND)
                 .setScale(0, RoundingMode.HALF_UP)
@@ -85,6 +90,25 @@ public record Time(long micros) implements Comparable<@NonNull Time> {
 
     public Time minus(Time distance) {
         return ofMicros(micros - distance.micros);
+    }
+
+    /**
+     * Returns a share of this distance, to the nearest microsecond; an exact half goes up.
+     *
+     * @param part how much of it, as a share of {@code whole}
+     * @param whole greater than zero
+     */
+    public Time scaled(long part, long whole) {
+        if (whole <= 0) {
+            throw new IllegalArgumentException("a share needs a whole greater than zero, not " + whole);
+        }
+        // The product of two times of a day does not fit into a long.
+        return ofMicros(BigDecimal.valueOf(micros)
+                .multiply(BigDecimal.valueOf(part))
+                .multiply(TWO)
+                .add(BigDecimal.valueOf(whole))
+                .divide(BigDecimal.valueOf(whole).multiply(TWO), 0, RoundingMode.FLOOR)
+                .longValueExact());
     }
 
     public boolean isBefore(Time other) {

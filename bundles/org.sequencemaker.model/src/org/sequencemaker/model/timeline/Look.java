@@ -56,6 +56,11 @@ public record Look(
         return new Look(start, end, fade, effects, newStartEntry, newEndEntry);
     }
 
+    /** Returns the look played backwards, the effects as they are. */
+    public Look reversed() {
+        return new Look(end, start, fade, effects, endEntry, startEntry);
+    }
+
     /** Returns the colour before effects at a moment of the span that the segment fills. */
     public Rgb colourAt(Span span, Time time) {
         return fade

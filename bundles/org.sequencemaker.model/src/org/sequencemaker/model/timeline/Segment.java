@@ -54,6 +54,31 @@ public record Segment(
         return new Segment(id, newSpan, look, pixels, startAnchor, endAnchor, origin, kept);
     }
 
+    /** Returns the segment at another place or length; an end that moves lets go of its mark. */
+    public Segment placed(Span newSpan) {
+        if (newSpan.equals(span)) {
+            return this;
+        }
+        return new Segment(
+                id,
+                newSpan,
+                look,
+                pixels,
+                newSpan.start().equals(span.start()) ? startAnchor : null,
+                newSpan.end().equals(span.end()) ? endAnchor : null,
+                origin,
+                kept);
+    }
+
+    /**
+     * Returns the segment for another prop: one that lit the whole prop lights the whole of the other,
+     * else as many pixels as there are.
+     */
+    public Segment fitted(int pixelsHere, int pixelsThere) {
+        int fitting = pixels == pixelsHere ? pixelsThere : Math.min(pixels, pixelsThere);
+        return fitting == pixels ? this : withPixels(fitting);
+    }
+
     public Segment withLook(Look newLook) {
         return new Segment(id, span, newLook, pixels, startAnchor, endAnchor, origin, kept);
     }

@@ -3,19 +3,22 @@ package org.sequencemaker.model.timeline;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
 
 /**
- * The segments of a timeline in order: sorted, disjoint, and there is no way to make them otherwise. An
- * unmodifiable list; a change makes a new one that shares all but a chunk or two of about
+ * The segments of a timeline in order: sorted, disjoint, no two with one id, and there is no way to make
+ * them otherwise. An unmodifiable list; a change makes a new one that shares all but a chunk or two of about
  * {@value #CHUNK} segments with the old, so that a step of undo costs about a kilobyte however long the
  * timeline is.
  */
@@ -38,12 +41,20 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
     }
 
     /**
-     * Returns the segments given.
+     * Returns the segments given; one whose id another before it has already gets a fresh one.
      *
      * @throws IllegalArgumentException if two overlap or are out of order, naming them
      */
     public static Segments of(List<Segment> sorted) {
-        return sorted instanceof Segments segments ? segments : NONE.with(0, 0, sorted);
+        if (sorted instanceof Segments segments) {
+            return segments;
+        }
+        Set<SegmentId> ids = HashSet.newHashSet(sorted.size());
+        List<Segment> distinct = new ArrayList<>(sorted.size());
+        for (Segment segment : sorted) {
+            distinct.add(ids.add(segment.id()) ? segment : segment.withId(SegmentId.fresh()));
+        }
+        return NONE.joined(0, 0, distinct);
     }
 
     @Override
@@ -163,15 +174,88 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
     /**
      * Returns the segments with those from one index up to another replaced.
      *
-     * @throws IllegalArgumentException if the result would overlap or be out of order
+     * @throws IllegalArgumentException if the result would overlap or be out of order, or have an id twice
      */
     public Segments with(int from, int to, List<Segment> content) {
+        if (from < 0 || to < from || to > size()) {
+            throw new IndexOutOfBoundsException("no range " + from + " to " + to + " of " + size());
+        }
+        requireOwnIds(from, to, content);
+        return joined(from, to, content);
+    }
+
+    /**
+     * Returns other segments in the place of these, sharing the chunks before the first that differs and
+     * after the last. The same object in the same place counts as no difference.
+     *
+     * @throws IllegalArgumentException if they overlap or are out of order, or have an id twice
+     */
+    public Segments become(List<Segment> sorted) {
+        int limit = Math.min(size(), sorted.size());
+        int prefix = 0;
+        Iterator<Segment> mine = iterator();
+        Iterator<Segment> theirs = sorted.iterator();
+        while (prefix < limit && mine.next() == theirs.next()) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < limit - prefix && get(size() - 1 - suffix) == sorted.get(sorted.size() - 1 - suffix)) {
+            suffix++;
+        }
+        boolean same = prefix == size() && prefix == sorted.size();
+        return same ? this : with(prefix, size() - suffix, sorted.subList(prefix, sorted.size() - suffix));
+    }
+
+    /**
+     * Returns the segments with each put through a function, sharing the chunks in which none changes.
+     *
+     * @param change must keep the id
+     * @throws IllegalArgumentException if the result would overlap or be out of order
+     */
+    public Segments mapped(UnaryOperator<Segment> change) {
+        Segment[][] next = chunks.clone();
+        boolean changed = false;
+        for (int i = 0; i < next.length; i++) {
+            next[i] = mapped(next[i], change);
+            changed |= next[i] != chunks[i];
+        }
+        if (!changed) {
+            return this;
+        }
+        Segments mapped = new Segments(next);
+        Segment last = null;
+        for (Segment segment : mapped) {
+            if (last != null) {
+                requireBefore(last, segment);
+            }
+            last = segment;
+        }
+        return mapped;
+    }
+
+    private static Segment[] mapped(Segment[] chunk, UnaryOperator<Segment> change) {
+        Segment[] next = chunk;
+        for (int i = 0; i < chunk.length; i++) {
+            Segment old = chunk[i];
+            Segment segment = change.apply(old);
+            if (!segment.id().equals(old.id())) {
+                throw new IllegalArgumentException("segment " + old.id() + " must stay itself, not " + segment.id());
+            }
+            if (segment != old) {
+                next = next == chunk ? chunk.clone() : next;
+                next[i] = segment;
+            }
+        }
+        return next;
+    }
+
+    private Segments joined(int from, int to, List<Segment> content) {
         requireOrder(from, to, content);
         int firstChunk = from == size() ? Math.max(0, chunks.length - 1) : chunkOf(from);
         int lastChunk = to == size() ? chunks.length : chunkOf(to) + 1;
-        if (lastChunk < chunks.length
-                && from - firsts[firstChunk] + content.size() + firsts[lastChunk] - to < CHUNK / 2) {
-            // What is left is small: take in the next chunk, or a long erasing would leave a chunk a segment.
+        int left = from - firsts[firstChunk] + content.size() + firsts[lastChunk] - to;
+        if (lastChunk < chunks.length && left < CHUNK / 2) {
+            // Take in the next chunk, or erasing one after the other would leave a chunk a segment.
             lastChunk++;
         }
         List<Segment> joined = new ArrayList<>(content.size() + 2 * CHUNK);
@@ -189,6 +273,7 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
         return next.isEmpty() ? NONE : new Segments(next.toArray(new Segment[0][]));
     }
 
+    /** Cuts a list into chunks of nearly equal size, at most two standard ones long. */
     private static void addChunks(List<Segment> joined, List<Segment[]> into) {
         int pieces = (joined.size() + 2 * CHUNK - 1) / (2 * CHUNK);
         for (int piece = 0; piece < pieces; piece++) {
@@ -199,9 +284,6 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
     }
 
     private void requireOrder(int from, int to, List<Segment> content) {
-        if (from < 0 || to < from || to > size()) {
-            throw new IndexOutOfBoundsException("no range " + from + " to " + to + " of " + size());
-        }
         Segment last = from == 0 ? null : get(from - 1);
         for (Segment segment : content) {
             if (last != null) {
@@ -218,6 +300,28 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
         if (second.start().isBefore(first.end())) {
             throw new IllegalArgumentException(
                     "segments overlap or are out of order: " + first.span() + " and " + second.span());
+        }
+    }
+
+    private void requireOwnIds(int from, int to, List<Segment> content) {
+        if (content.isEmpty()) {
+            return;
+        }
+        Set<SegmentId> ids = HashSet.newHashSet(content.size());
+        for (Segment segment : content) {
+            if (!ids.add(segment.id())) {
+                throw new IllegalArgumentException("two segments have the id " + segment.id());
+            }
+        }
+        for (int chunk = 0; chunk < chunks.length; chunk++) {
+            for (int i = 0; i < chunks[chunk].length; i++) {
+                int index = firsts[chunk] + i;
+                boolean stays = index < from || index >= to;
+                if (stays && ids.contains(chunks[chunk][i].id())) {
+                    throw new IllegalArgumentException("segment %s is there already, at %s"
+                            .formatted(chunks[chunk][i].id(), chunks[chunk][i].span()));
+                }
+            }
         }
     }
 

@@ -1,7 +1,10 @@
 package org.sequencemaker.model.timeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.Kept;
 import org.sequencemaker.model.Refusal;
@@ -86,8 +89,9 @@ public record Timeline(
         return new Timeline(id, name, pixels, length, segments, newView, kept);
     }
 
+    /** Returns the timeline with other segments; itself if they are the very same. */
     public Timeline withSegments(Segments newSegments) {
-        return new Timeline(id, name, pixels, length, newSegments, view, kept);
+        return newSegments == segments ? this : new Timeline(id, name, pixels, length, newSegments, view, kept);
     }
 
     /** Returns the timeline for a show of another length; what lies beyond its end is cut off. */
@@ -96,11 +100,19 @@ public record Timeline(
         return new Timeline(id, name, pixels, newLength, cut.segments, view, kept);
     }
 
+    /** Returns the same light on a timeline of its own: all ids are fresh, and nothing is tied to a mark. */
+    public Timeline copy(String newName) {
+        List<Segment> copies = segments.stream().map(Segment::copy).toList();
+        return new Timeline(TimelineId.fresh(), newName, pixels, length, Segments.of(copies), view, kept);
+    }
+
     /**
      * Puts segments into a range in the place of all that is there. Segments that reach into it from
-     * outside are cut; one that covers it all is cut in two.
+     * outside are cut, and keep their ids unless the content has them; one that covers it all is cut in
+     * two, and its right half is a new one.
      *
-     * @param content in order and inside the range; may leave gaps
+     * @param content in order and inside the range; may leave gaps; ids that the timeline has only
+     *     inside the range
      */
     public Timeline replace(Span range, List<Segment> content) {
         requireInside(range);
@@ -112,16 +124,18 @@ public record Timeline(
         int from = segments.firstEndingAfter(range.start());
         int to = segments.firstStartingFrom(range.end());
         List<Segment> next = new ArrayList<>(content.size() + 2);
-        if (from < to && segments.get(from).start().isBefore(range.start())) {
+        boolean leftLives = from < to && segments.get(from).start().isBefore(range.start());
+        if (leftLives) {
             Segment left = segments.get(from);
-            next.add(left.cut(new Span(left.start(), range.start())));
+            Segment rest = left.cut(new Span(left.start(), range.start()));
+            next.add(isIn(content, left.id()) ? rest.withId(SegmentId.fresh()) : rest);
         }
         next.addAll(content);
         if (from < to && segments.get(to - 1).end().isAfter(range.end())) {
             Segment right = segments.get(to - 1);
             Segment rest = right.cut(new Span(range.end(), right.end()));
-            boolean leftLives = right.start().isBefore(range.start());
-            next.add(leftLives ? rest.withId(SegmentId.fresh()) : rest);
+            boolean isTaken = leftLives && to - 1 == from || isIn(content, right.id());
+            next.add(isTaken ? rest.withId(SegmentId.fresh()) : rest);
         }
         return withSegments(segments.with(from, to, next));
     }
@@ -157,8 +171,33 @@ public record Timeline(
         return remove(require(segmentId));
     }
 
+    /** Takes segments away; ids that are not here are left out. */
+    public Timeline removeAll(Collection<SegmentId> segmentIds) {
+        return withSegments(segments.become(Chosen.of(this, segmentIds).others()));
+    }
+
+    /**
+     * Changes how segments look, or whatever else of them but their id and place; ids that are not here
+     * are left out.
+     *
+     * @throws Refusal if none of them is here
+     */
+    public Timeline change(Collection<SegmentId> segmentIds, UnaryOperator<Segment> change) {
+        Set<SegmentId> ids = Chosen.of(this, segmentIds).ids();
+        return withSegments(segments.mapped(segment -> ids.contains(segment.id()) ? change.apply(segment) : segment));
+    }
+
     private Timeline remove(Segment segment) {
         return erase(segment.span());
+    }
+
+    private static boolean isIn(List<Segment> content, SegmentId segmentId) {
+        for (Segment segment : content) {
+            if (segment.id().equals(segmentId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Segment require(SegmentId segmentId) {
