@@ -63,10 +63,11 @@ find_maven() {
   say "Maven $given is not one that Tycho builds with; fetching $maven_version"
   mkdir -p "$cache"
   # Not in the project's folder: its .mvn would hand Tycho to the old Maven.
-  (cd "$cache" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+  (cd "$cache" && mvn -q -B --log-file maven.log org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
     "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$cache" &&
     "$JAVA_HOME/bin/jar" xf "apache-maven-$maven_version-bin.zip" && chmod +x "$MVN" &&
-    rm "apache-maven-$maven_version-bin.zip") || fail "Maven $maven_version could not be fetched"
+    rm "apache-maven-$maven_version-bin.zip") 2>>"$cache/maven.log" ||
+    fail "Maven $maven_version could not be fetched: $cache/maven.log says why"
 }
 
 # Installs system packages where that is allowed, or says which are wanted.
