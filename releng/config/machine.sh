@@ -66,7 +66,7 @@ find_maven() {
   (cd "$cache" && mvn -q -B --log-file maven.log org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
     "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$cache" &&
     "$JAVA_HOME/bin/jar" xf "apache-maven-$maven_version-bin.zip" && chmod +x "$MVN" &&
-    rm "apache-maven-$maven_version-bin.zip") 2>>"$cache/maven.log" ||
+    rm "apache-maven-$maven_version-bin.zip") >/dev/null 2>>"$cache/maven.log" ||
     fail "Maven $maven_version could not be fetched: $cache/maven.log says why"
 }
 
