@@ -71,6 +71,15 @@ public record ProgramRecord(
         return (int) (column % columns);
     }
 
+    /**
+     * Returns the first tick that shows a column of those played.
+     *
+     * @param played which one, from 0, of a record that plays no more columns than it lasts ticks
+     */
+    long firstTickOf(long played) {
+        return Long.divideUnsigned(played * duration + played() - 1, played());
+    }
+
     ProgramRecord withOffset(long newOffset) {
         return new ProgramRecord(loops, columns, newOffset, remainder, stretch, stored, reserved, duration);
     }

@@ -83,11 +83,15 @@ final class RecordsToSegments {
         int[] colours = averages(record);
         long start = from;
         int colour = colours[record.columnAt(0)];
-        for (long tick = from + 1; tick < to; tick++) {
-            int next = colours[record.columnAt(tick - from)];
+        // Of stretched columns only the first tick is looked at: a file of a few bytes may last for hours.
+        boolean stretched = record.played() < record.duration();
+        long steps = stretched ? record.played() : record.duration();
+        for (long step = 1; step < steps; step++) {
+            long tick = stretched ? record.firstTickOf(step) : step;
+            int next = colours[record.columnAt(tick)];
             if (next != colour) {
-                addSegment(start, tick, Look.solid(Rgb.ofPacked(colour)), lit(record));
-                start = tick;
+                addSegment(start, from + tick, Look.solid(Rgb.ofPacked(colour)), lit(record));
+                start = from + tick;
                 colour = next;
             }
         }

@@ -27,6 +27,15 @@ class ProgramPlayerTest {
     }
 
     @Test
+    void theFirstTickOfAColumnIsTheFirstThatShowsIt() {
+        ProgramRecord record = new ProgramRecord(7, 5, 0, 3, 1, 4, 0, 1003);
+        for (int column = 1; column < 38; column++) {
+            assertEquals(column % 5, record.columnAt(record.firstTickOf(column)));
+            assertEquals((column - 1) % 5, record.columnAt(record.firstTickOf(column) - 1));
+        }
+    }
+
+    @Test
     void theLargestNumbersOfTheFormatDoNotOverflow() {
         ProgramRecord largest = new ProgramRecord(65_535, 65_535, 0, 65_535, 1, 1, 0, 0xFFFF_FFFFL);
         // The product of tick and columns needs all 64 bits here.
