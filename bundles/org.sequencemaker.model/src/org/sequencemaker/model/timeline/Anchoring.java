@@ -70,10 +70,10 @@ public final class Anchoring {
                 edges.want(edges.endOf(index), end);
             }
             if (start != null && segment.endAnchor() == null) {
-                edges.follow(edges.endOf(index), start.minus(segment.start()));
+                edges.follow(edges.endOf(index), edges.startOf(index));
             }
             if (end != null && segment.startAnchor() == null) {
-                edges.follow(edges.startOf(index), end.minus(segment.end()));
+                edges.follow(edges.startOf(index), edges.endOf(index));
             }
             index++;
         }

@@ -31,6 +31,7 @@ final class Edges {
 
     private final long[] after;
     private final Wish[] wishes;
+    private final int[] leaders;
 
     /** By edge: how many segments end at it or before, each of which needs at least a microsecond. */
     private final int[] room;
@@ -61,6 +62,7 @@ final class Edges {
         before = Arrays.copyOf(times, count);
         after = before.clone();
         wishes = new Wish[count];
+        leaders = new int[count];
         Arrays.fill(wishes, Wish.STAY);
     }
 
@@ -80,11 +82,11 @@ final class Edges {
         }
     }
 
-    /** Lets an edge that nobody wants elsewhere move by a distance, as far as there is room. */
-    void follow(int edge, Time distance) {
+    /** Lets an edge that nobody wants elsewhere move as far as another does, if there is room. */
+    void follow(int edge, int leader) {
         if (wishes[edge] == Wish.STAY) {
             wishes[edge] = Wish.FOLLOW;
-            after[edge] = before[edge] + distance.micros();
+            leaders[edge] = leader;
         }
     }
 
@@ -139,7 +141,8 @@ final class Edges {
                     next++;
                 }
                 long latest = next == count ? latest(edge) : after[next] - (room[next] - room[edge]);
-                after[edge] = Math.clamp(after[edge], earliest, latest);
+                int leader = leaders[edge];
+                after[edge] = Math.clamp(before[edge] + after[leader] - before[leader], earliest, latest);
             }
         }
     }
