@@ -57,8 +57,7 @@ public record ProgramRecord(
     }
 
     /**
-     * Returns the column shown at a tick: the one formula that covers plain and stretched records,
-     * {@code floor(tick * played / duration) mod columns}.
+     * Returns the column shown at a tick, {@link #playedAt} in the stored columns.
      *
      * @param tick from 0 up to, not including, the duration
      */
@@ -66,18 +65,27 @@ public record ProgramRecord(
         if (columns == 0) {
             throw new IllegalStateException("a record without columns shows none");
         }
-        // Both factors are below 2^32, so the product fits 64 bits, but only without a sign.
-        long column = isColumnATick() ? tick : Long.divideUnsigned(tick * played(), duration);
-        return (int) (column % columns);
+        return (int) (playedAt(tick) % columns);
     }
 
     /**
-     * Returns the first tick that shows a column of those played.
+     * Returns how many columns were played before the one shown at a tick, by the one formula that covers
+     * plain and stretched records: {@code floor(tick * played / duration)}.
      *
-     * @param played which one, from 0, of a record that plays no more columns than it lasts ticks
+     * @param tick from 0 up to, not including, the duration
      */
-    long firstTickOf(long played) {
-        return Long.divideUnsigned(played * duration + played() - 1, played());
+    long playedAt(long tick) {
+        // Both factors are below 2^32, so the product fits 64 bits, but only without a sign.
+        return isColumnATick() ? tick : Long.divideUnsigned(tick * played(), duration);
+    }
+
+    /**
+     * Returns the first tick that shows a column, or one after it where columns are left out.
+     *
+     * @param number how many columns are played before it, less than are played in all
+     */
+    long firstTickOf(long number) {
+        return isColumnATick() ? number : Long.divideUnsigned(number * duration + played() - 1, played());
     }
 
     ProgramRecord withOffset(long newOffset) {

@@ -79,23 +79,42 @@ final class RecordsToSegments {
         addSegment(from, to, look, lit(record));
     }
 
+    /** Adds a solid for each change of colour, going from change to change: a file of a few bytes may last for hours. */
     private void addRuns(ProgramRecord record, long from, long to) throws CodecException {
         int[] colours = averages(record);
+        int[] distances = distances(colours);
         long start = from;
-        int colour = colours[record.columnAt(0)];
-        // Of stretched columns only the first tick is looked at: a file of a few bytes may last for hours.
-        boolean stretched = record.played() < record.duration();
-        long steps = stretched ? record.played() : record.duration();
-        for (long step = 1; step < steps; step++) {
-            long tick = stretched ? record.firstTickOf(step) : step;
-            int next = colours[record.columnAt(tick)];
-            if (next != colour) {
+        int colour = colours[0];
+        long played = distances[0];
+        while (played < record.played()) {
+            long tick = record.firstTickOf(played);
+            if (tick >= record.duration()) {
+                break;
+            }
+            // Where columns are squeezed, the tick may show a later one.
+            played = record.playedAt(tick);
+            int column = (int) (played % colours.length);
+            if (colours[column] != colour) {
                 addSegment(start, from + tick, Look.solid(Rgb.ofPacked(colour)), lit(record));
                 start = from + tick;
-                colour = next;
+                colour = colours[column];
             }
+            played += distances[column];
         }
         addSegment(start, to, Look.solid(Rgb.ofPacked(colour)), lit(record));
+    }
+
+    /** Returns, for each column, after how many the colour changes, going round. */
+    private static int[] distances(int[] colours) {
+        int[] distances = new int[colours.length];
+        int distance = colours.length;
+        for (int i = 2 * colours.length - 1; i >= 0; i--) {
+            int column = i % colours.length;
+            boolean changes = colours[column] != colours[(column + 1) % colours.length];
+            distance = changes ? 1 : Math.min(colours.length, distance + 1);
+            distances[column] = distance;
+        }
+        return distances;
     }
 
     private void addSegment(long from, long to, Look look, int lit) throws CodecException {

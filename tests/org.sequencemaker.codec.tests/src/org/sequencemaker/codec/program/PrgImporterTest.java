@@ -13,6 +13,7 @@ import static org.sequencemaker.codec.program.Shows.R;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.sequencemaker.codec.CodecException;
 import org.sequencemaker.codec.Imported;
@@ -94,6 +95,23 @@ class PrgImporterTest {
                 timeline.segments().stream()
                         .map(segment -> segment.start().micros())
                         .toList());
+    }
+
+    @Test
+    void theSegmentsShowWhatThePropShowsHoweverColumnsArePlayed() throws CodecException {
+        Random random = new Random(3);
+        for (int round = 0; round < 500; round++) {
+            Rgb[] colours = new Rgb[1 + random.nextInt(9)];
+            Arrays.setAll(colours, i -> random.nextInt(3) == 0 ? R : random.nextBoolean() ? G : K);
+            ProgramRecord record = new ProgramRecord(
+                    random.nextInt(6), colours.length, 0, random.nextInt(12), 4, 1, 0, 1 + random.nextInt(80));
+            byte[] bytes = program(record, colours);
+            Program program = PrgReader.read(Source.of("show.prg", bytes));
+            assertEquals(
+                    List.of(),
+                    ProgramComparison.compare(timeline(bytes), 100, EffectKinds.NONE, program),
+                    "round " + round);
+        }
     }
 
     @Test
