@@ -25,6 +25,7 @@ final class MarkLanes {
             }
             add(mark, lines, viewport);
         }
+        limitLast(lines);
         return new Lane(track, y, height, lines, isGrid(track) && areApart(lines));
     }
 
@@ -47,6 +48,17 @@ final class MarkLanes {
                     new Lane.MarkLine(last.mark(), last.x(), last.width(), x - last.x(), last.count()));
         }
         lines.add(new Lane.MarkLine(mark, x, width, viewport.width() - x, 1));
+    }
+
+    /** The last of many has no more room for a label than the one before, or it alone would have one. */
+    private static void limitLast(List<Lane.MarkLine> lines) {
+        if (lines.size() >= 2) {
+            Lane.MarkLine last = lines.getLast();
+            int room = Math.min(
+                    last.room(),
+                    Math.max(last.width(), lines.get(lines.size() - 2).room()));
+            lines.set(lines.size() - 1, new Lane.MarkLine(last.mark(), last.x(), last.width(), room, last.count()));
+        }
     }
 
     private static boolean isGrid(MarkTrack track) {

@@ -104,9 +104,10 @@ public final class Shapes {
         if (!lane.grid()) {
             return;
         }
-        int y = lane.y() + lane.height();
+        int top = lane.y() + lane.height();
+        int bottom = Math.min(height, picture.bottom() - picture.viewport().top());
         for (Lane.MarkLine mark : lane.marks()) {
-            fill(mark.x(), y, 1, height - y, colours.grid(), 40);
+            fill(mark.x(), top, 1, bottom - top, colours.grid(), 40);
         }
     }
 

@@ -1,0 +1,66 @@
+package org.sequencemaker.app;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
+import org.eclipse.e4.ui.workbench.lifecycle.PostWorkbenchClose;
+import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.sequencemaker.app.appearance.Appearance;
+import org.sequencemaker.app.start.PlatformLog;
+import org.sequencemaker.app.start.PreferenceMemory;
+import org.sequencemaker.app.start.SavedLayout;
+import org.sequencemaker.app.start.StartProject;
+import org.sequencemaker.ui.theme.Theme;
+
+/** What the workbench calls as it starts and ends. */
+public final class LifeCycle {
+    /** Before there is a window: makes the services, and begins to read the project meanwhile. */
+    @PostContextCreate
+    void start(IEclipseContext context, Display display) {
+        SavedLayout layout = SavedLayout.in(Platform.getInstanceLocation().getURL());
+        if (layout != null) {
+            layout.keepOnlyIfMadeFrom(models());
+            context.set(SavedLayout.class, layout);
+        }
+        Wiring.wire(context, display);
+        context.get(Appearance.class).start();
+        context.get(StartProject.class).open();
+        display.asyncExec(PlatformLog::connect);
+    }
+
+    /** When the window is closed and its layout saved. */
+    @PostWorkbenchClose
+    void end(IEclipseContext context) {
+        SavedLayout layout = context.get(SavedLayout.class);
+        if (layout != null) {
+            layout.end();
+        }
+        context.get(PreferenceMemory.class).flush();
+        context.get(Theme.class).dispose();
+    }
+
+    /** The models that the window is put together from, those of our own bundles. */
+    private static List<URL> models() {
+        List<URL> models = new ArrayList<>();
+        for (Bundle bundle :
+                FrameworkUtil.getBundle(LifeCycle.class).getBundleContext().getBundles()) {
+            if (bundle.getSymbolicName().startsWith("org.sequencemaker.")) {
+                addIfThere(models, bundle.getEntry("Application.e4xmi"));
+                addIfThere(models, bundle.getEntry("fragment.e4xmi"));
+            }
+        }
+        return models;
+    }
+
+    private static void addIfThere(List<URL> models, @Nullable URL model) {
+        if (model != null) {
+            models.add(model);
+        }
+    }
+}

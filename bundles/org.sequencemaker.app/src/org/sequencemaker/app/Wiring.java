@@ -1,0 +1,116 @@
+package org.sequencemaker.app;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.statusreporter.StatusReporter;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.sequencemaker.app.appearance.Appearance;
+import org.sequencemaker.app.appearance.StyleSwitch;
+import org.sequencemaker.app.export.Exporting;
+import org.sequencemaker.app.project.KnownFormats;
+import org.sequencemaker.app.project.Leaving;
+import org.sequencemaker.app.project.Opening;
+import org.sequencemaker.app.project.Problems;
+import org.sequencemaker.app.project.RecentFiles;
+import org.sequencemaker.app.project.Saving;
+import org.sequencemaker.app.start.EventLoopProblems;
+import org.sequencemaker.app.start.PreferenceMemory;
+import org.sequencemaker.app.start.StartProject;
+import org.sequencemaker.codec.program.PrgExporter;
+import org.sequencemaker.codec.program.PrgImporter;
+import org.sequencemaker.codec.smproj.SmprojExporter;
+import org.sequencemaker.codec.smproj.SmprojImporter;
+import org.sequencemaker.ui.dialog.FileDialogs;
+import org.sequencemaker.ui.dialog.NativeFileDialogs;
+import org.sequencemaker.ui.memory.Memory;
+import org.sequencemaker.ui.project.CurrentProject;
+import org.sequencemaker.ui.status.StatusLine;
+import org.sequencemaker.ui.theme.Theme;
+import org.sequencemaker.ui.work.Background;
+
+/**
+ * Makes every service of the window and puts it into the context of the application, from where parts
+ * and handlers get it. The answer to "where does this come from?".
+ */
+final class Wiring {
+    private Wiring() {}
+
+    static void wire(IEclipseContext context, Display display) {
+        Supplier<Shell> shell = () -> shell(context, display);
+        PreferenceMemory memory = new PreferenceMemory();
+        Theme theme = new Theme(display);
+        StatusLine status = new StatusLine();
+        Background background = new Background(onDisplay(display));
+        CurrentProject current = new CurrentProject();
+        Problems problems = new Problems(shell, status);
+        RecentFiles recent = new RecentFiles(memory);
+        KnownFormats formats = formats();
+        // Asked for at each use, so that tests can put in one that needs no window.
+        Supplier<FileDialogs> dialogs = () -> context.get(FileDialogs.class);
+        Saving saving = new Saving(dialogs, recent, background, status, problems);
+        Opening opening = new Opening(current, formats, recent, background, status, problems);
+
+        context.set(Memory.class, memory);
+        context.set(PreferenceMemory.class, memory);
+        context.set(Theme.class, theme);
+        context.set(StatusLine.class, status);
+        context.set(Background.class, background);
+        context.set(CurrentProject.class, current);
+        context.set(Problems.class, problems);
+        context.set(RecentFiles.class, recent);
+        context.set(KnownFormats.class, formats);
+        context.set(FileDialogs.class, new NativeFileDialogs(shell));
+        context.set(Saving.class, saving);
+        context.set(Opening.class, opening);
+        context.set(Leaving.class, new Leaving(current, saving, shell));
+        context.set(Exporting.class, new Exporting(dialogs, shell, formats, background, status, problems));
+        context.set(Appearance.class, new Appearance(display, memory, theme, style(context)));
+        context.set(StartProject.class, start(opening, recent, formats, background, problems));
+        context.set(StatusReporter.class, new EventLoopProblems(problems));
+    }
+
+    private static KnownFormats formats() {
+        return new KnownFormats(
+                List.of(new SmprojImporter(), new PrgImporter()), List.of(new PrgExporter(), new SmprojExporter()));
+    }
+
+    private static StartProject start(
+            Opening opening, RecentFiles recent, KnownFormats formats, Background background, Problems problems) {
+        List<String> arguments = List.of(Platform.getApplicationArgs());
+        return new StartProject(arguments, opening, recent, formats, background, problems);
+    }
+
+    // The style sheet's engine is for friends of the workbench.
+    @SuppressWarnings("restriction")
+    private static StyleSwitch style(IEclipseContext context) {
+        return new StyleSwitch(() -> context.get(IThemeEngine.class));
+    }
+
+    /** Work that ends when the window is gone has nobody to tell. */
+    private static Executor onDisplay(Display display) {
+        return what -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(what);
+            }
+        };
+    }
+
+    /** The window that a dialog is to stand before; at the very start there may be none yet. */
+    private static Shell shell(IEclipseContext context, Display display) {
+        Shell active = display.getActiveShell();
+        if (active != null) {
+            return active;
+        }
+        MApplication application = context.get(MApplication.class);
+        boolean hasWindow = application != null && !application.getChildren().isEmpty();
+        return hasWindow && application.getChildren().getFirst().getWidget() instanceof Shell main
+                ? main
+                : new Shell(display);
+    }
+}

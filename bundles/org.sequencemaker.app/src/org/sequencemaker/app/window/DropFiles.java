@@ -1,0 +1,48 @@
+package org.sequencemaker.app.window;
+
+import java.nio.file.Path;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Shell;
+import org.sequencemaker.app.project.Leaving;
+import org.sequencemaker.app.project.Opening;
+
+/** Opens a file that is dropped on the window; of several the first. */
+// SWT says nothing of null; its events never are.
+@SuppressWarnings("null")
+final class DropFiles extends DropTargetAdapter {
+    private final Opening opening;
+    private final Leaving leaving;
+
+    private DropFiles(Opening opening, Leaving leaving) {
+        this.opening = opening;
+        this.leaving = leaving;
+    }
+
+    static void on(Shell shell, Opening opening, Leaving leaving) {
+        DropTarget target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
+        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
+        target.addDropListener(new DropFiles(opening, leaving));
+    }
+
+    @Override
+    public void dragEnter(DropTargetEvent event) {
+        // The file stays where it is, whatever the other program has in mind.
+        if (event.detail == DND.DROP_DEFAULT || event.detail == DND.DROP_MOVE) {
+            event.detail = DND.DROP_COPY;
+        }
+    }
+
+    @Override
+    public void drop(DropTargetEvent event) {
+        if (event.data instanceof String[] files && files.length > 0) {
+            Path file = Path.of(files[0]);
+            // The other program waits for the end of the drop, and must not wait for an answer to a question.
+            event.display.asyncExec(() -> leaving.then(() -> opening.open(file)));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.sequencemaker.app.window;
+
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.event.Event;
+import org.sequencemaker.app.project.Leaving;
+import org.sequencemaker.app.project.Opening;
+import org.sequencemaker.ui.project.CurrentProject;
+
+/** Makes of the workbench's window ours: its title, what happens when it is closed, what can be dropped on it. */
+public final class WindowAddon {
+    private final MApplication application;
+    private final EModelService models;
+    private final Leaving leaving;
+    private final Opening opening;
+
+    @Inject
+    public WindowAddon(
+            MApplication application,
+            EModelService models,
+            Display display,
+            CurrentProject current,
+            Leaving leaving,
+            Opening opening) {
+        this.application = application;
+        this.models = models;
+        this.leaving = leaving;
+        this.opening = opening;
+        Stacks.update(application, models);
+        MWindow window = application.getChildren().getFirst();
+        FirstSize.give(window, display);
+        new WindowTitle(window, current);
+    }
+
+    /** Called once without an event when the addon is made, hence the optional; and when the window is open. */
+    @Inject
+    void started(@Optional @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) @Nullable Event event) {
+        if (event == null) {
+            return;
+        }
+        MWindow window = application.getChildren().getFirst();
+        window.getContext().set(IWindowCloseHandler.class, this::close);
+        if (window.getWidget() instanceof Shell shell) {
+            DropFiles.on(shell, opening, leaving);
+            // On GTK the first layout does not know of the menu bar and pushes the status line off the window.
+            shell.layout(true, true);
+        }
+    }
+
+    @Inject
+    void partsChanged(@Optional @UIEventTopic(UIEvents.ElementContainer.TOPIC_CHILDREN) @Nullable Event event) {
+        if (event != null && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPartStack) {
+            Stacks.update(application, models);
+        }
+    }
+
+    @Inject
+    void partShown(@Optional @UIEventTopic(UIEvents.UIElement.TOPIC_TOBERENDERED) @Nullable Event event) {
+        if (event != null && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPart) {
+            Stacks.update(application, models);
+        }
+    }
+
+    private boolean close(MWindow window) {
+        if (leaving.isFree()) {
+            return true;
+        }
+        leaving.then(() -> application.getContext().get(IWorkbench.class).close());
+        return false;
+    }
+}
