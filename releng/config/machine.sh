@@ -150,5 +150,7 @@ need_product() {
     fail "the build failed; all it said is in $log"
   }
   mark_product_built
+  # What the window remembers of its parts is that of the earlier build.
+  rm -rf "$root/.cache/workspace/.metadata/.plugins/org.eclipse.e4.workbench"
   exec 9>&-
 }
