@@ -26,7 +26,7 @@ final class Baking {
         int stored = uniform ? 1 : lit;
         int period = Periods.smallest(colours, ticks, stored);
         int most = Program.MAX_STORED / stored;
-        if (period > most || ticks <= most && period > ticks / 2) {
+        if (period > most || (ticks <= most && period > ticks / 2)) {
             addPlain(colours, ticks, stored, most);
             return ticks;
         }

@@ -39,11 +39,19 @@ public final class PrgExporter implements Exporter {
 
     @Override
     public Exported write(Project project, ExportOptions options) throws CodecException {
+        int rate = options.rateFor(project);
+        if (rate < 1 || rate > 0xFFFF) {
+            throw new CodecException(
+                    project.name(),
+                    "",
+                    "a refresh rate of " + rate + " Hz",
+                    "Choose one from 1 to " + Program.MAX_RATE);
+        }
         List<OutputFile> files = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Timeline timeline : options.chosen(project)) {
-            ProgramBuilder.Built built = ProgramBuilder.build(timeline, options.rateFor(project), options.effects());
+            ProgramBuilder.Built built = ProgramBuilder.build(timeline, rate, options.effects());
             warnings.addAll(built.warnings());
             if (built.program().records().isEmpty()) {
                 warnings.add("\"" + timeline.name() + "\": the show has no length, so there is no program to write");

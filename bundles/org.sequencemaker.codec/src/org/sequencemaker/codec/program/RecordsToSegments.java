@@ -120,7 +120,7 @@ final class RecordsToSegments {
     private void addSegment(long from, long to, Look look, int lit) throws CodecException {
         boolean dark = !look.fade() && look.start().equals(Rgb.BLACK);
         // Black before the end is a gap; at the end it keeps the program as long as it is.
-        if (from == to || dark && to < program.ticks()) {
+        if (from == to || (dark && to < program.ticks())) {
             return;
         }
         if (list.size() == MAX_SEGMENTS) {

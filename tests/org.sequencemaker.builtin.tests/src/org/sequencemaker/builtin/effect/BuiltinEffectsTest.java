@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.sequencemaker.codec.CodecException;
@@ -70,7 +71,7 @@ class BuiltinEffectsTest {
                     effect = effect.with(parameter.name(), anything(random));
                 }
                 int[] pixels = new int[1 + random.nextInt(6)];
-                long ticks = 1 + random.nextInt(86_400_000);
+                long ticks = 1L + random.nextInt(86_400_000);
                 kind.shade(new Shading(effect, random.nextLong(ticks), ticks, 1 + random.nextInt(1000)), pixels);
                 for (int colour : pixels) {
                     assertTrue(colour >= 0 && colour <= 0xFFFFFF, kind.id() + " " + effect);
@@ -90,8 +91,7 @@ class BuiltinEffectsTest {
     }
 
     private static List<String> standards(String id) {
-        EffectKind kind = KINDS.find(id);
-        assertTrue(kind != null, id);
+        EffectKind kind = Objects.requireNonNull(KINDS.find(id));
         return kind.parameters().stream()
                 .map(parameter -> parameter.name() + "="
                         + (parameter.standard() instanceof ParameterValue.Number number ? number.value() : ""))

@@ -2,6 +2,7 @@ package org.sequencemaker.codec.program;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.sequencemaker.codec.program.Shows.R;
 
 import java.util.ArrayList;
@@ -43,6 +44,14 @@ class PrgExporterTest {
         OutputFile file =
                 new PrgExporter().write(project("Ball"), options).files().getFirst();
         assertArrayEquals(Shows.at(1000).solid(1000, R).bytes(), file.content());
+    }
+
+    @Test
+    void aRateTheFormatCannotHoldIsRefused() {
+        for (int rate : new int[] {0, -1, 65_536}) {
+            ExportOptions options = new ExportOptions(OptionalInt.of(rate), List.of(), EffectKinds.NONE, null);
+            assertThrows(CodecException.class, () -> new PrgExporter().write(project("Ball"), options));
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.sequencemaker.codec.program.Shows.G;
 import static org.sequencemaker.codec.program.Shows.R;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -60,7 +61,7 @@ class PrgReaderTest {
     void oddButPlayableValuesAreKept() throws CodecException {
         byte[] bytes = sample();
         bytes[FIRST_RECORD + 13] = 7;
-        bytes[FIRST_RECORD + 4] += 3;
+        bytes[FIRST_RECORD + 4] = 0x36;
         bytes[FIRST_RECORD] = 99;
         bytes[FIRST_RECORD + 2] = 50;
         bytes[0x2F] = 1;
@@ -82,7 +83,9 @@ class PrgReaderTest {
 
     @Test
     void anotherKindOfFileIsRefused() {
-        assertRefused("bad.prg, offset 0x00: not a program: it does not begin with PR", "RIFF....".getBytes());
+        assertRefused(
+                "bad.prg, offset 0x00: not a program: it does not begin with PR",
+                "RIFF....".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
@@ -162,7 +165,7 @@ class PrgReaderTest {
     void aProgramIsRecognisedByItsBeginning() throws CodecException {
         assertTrue(PrgReader.recognises(Source.of("a.bin", sample())));
         assertFalse(PrgReader.recognises(Source.of("a.prg", new byte[] {'P', 'R', 3, 'I'})));
-        assertFalse(PrgReader.recognises(Source.of("a.prg", "PROSE".getBytes())));
+        assertFalse(PrgReader.recognises(Source.of("a.prg", "PROSE".getBytes(StandardCharsets.US_ASCII))));
     }
 
     private static byte[] sample() throws CodecException {

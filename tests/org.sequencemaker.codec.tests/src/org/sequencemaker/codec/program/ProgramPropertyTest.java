@@ -33,13 +33,13 @@ class ProgramPropertyTest {
     private static final EffectKinds KINDS = EffectKinds.of(List.of(
             BakingTest.kind("blink", (at, pixels) -> Arrays.fill(pixels, at.tick() % 7 < 3 ? 0xABCDEF : pixels[0])),
             BakingTest.kind("dot", (at, pixels) -> pixels[(int) (at.tick() / 3 % pixels.length)] = 0xFFFFFF),
-            BakingTest.kind("noise", (at, pixels) -> pixels[0] ^= (int) (at.tick() * 0x9E3779B97F4A7C15L >>> 40))));
+            BakingTest.kind("noise", (at, pixels) -> pixels[0] ^= (int) ((at.tick() * 0x9E3779B97F4A7C15L) >>> 40))));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 50, 100, 333, 1000})
     void thePropShowsWhatThePreviewShowsAtEveryTick(int rate) throws CodecException {
         for (int seed = 0; seed < ROUNDS; seed++) {
-            Timeline timeline = random(new Random(seed), rate);
+            Timeline timeline = random(new Random(seed));
             ShowColours show = ShowColours.of(timeline, rate, KINDS);
             Program program = ProgramBuilder.build(timeline, rate, KINDS).program();
             ProgramPlayer player = new ProgramPlayer(program);
@@ -61,8 +61,8 @@ class ProgramPropertyTest {
     @ValueSource(ints = {50, 100, 1000})
     void whatIsWrittenIsReadAndWrittenAgainTheSame(int rate) throws CodecException {
         for (int seed = 0; seed < ROUNDS; seed++) {
-            Program program = ProgramBuilder.build(random(new Random(seed), rate), rate, KINDS)
-                    .program();
+            Program program =
+                    ProgramBuilder.build(random(new Random(seed)), rate, KINDS).program();
             byte[] bytes = PrgWriter.write(program);
             Program read = PrgReader.read(Source.of("random.prg", bytes));
             assertEquals(program, read);
@@ -74,8 +74,8 @@ class ProgramPropertyTest {
     @ValueSource(ints = {100, 333, 1000})
     void everyRecordStaysInsideWhatPropsAreKnownToPlay(int rate) throws CodecException {
         for (int seed = 0; seed < ROUNDS; seed++) {
-            Program program = ProgramBuilder.build(random(new Random(seed), rate), rate, KINDS)
-                    .program();
+            Program program =
+                    ProgramBuilder.build(random(new Random(seed)), rate, KINDS).program();
             assertEquals(
                     List.of(),
                     new ProgramWarnings(program, Integer.MAX_VALUE)
@@ -93,7 +93,7 @@ class ProgramPropertyTest {
     @ValueSource(ints = {50, 100, 1000})
     void solidsAndFadesComeBackAsSegmentsThatGiveTheSameShow(int rate) throws CodecException {
         for (int seed = 0; seed < ROUNDS; seed++) {
-            Timeline timeline = random(new Random(seed), rate);
+            Timeline timeline = random(new Random(seed));
             byte[] bytes = PrgWriter.write(
                     ProgramBuilder.build(timeline, rate, EffectKinds.NONE).program());
             Timeline back = new PrgImporter()
@@ -106,7 +106,7 @@ class ProgramPropertyTest {
         }
     }
 
-    private static Timeline random(Random random, int rate) {
+    private static Timeline random(Random random) {
         int pixels = 1 + random.nextInt(5);
         List<Segment> segments = new ArrayList<>();
         long at = random.nextBoolean() ? 0 : random.nextInt(900_000);

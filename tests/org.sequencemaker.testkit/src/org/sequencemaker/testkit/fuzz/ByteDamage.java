@@ -58,7 +58,7 @@ final class ByteDamage {
         }
         long old = 0;
         for (int i = size - 1; i >= 0; i--) {
-            old = old << 8 | input[place + i] & 0xFF;
+            old = old << 8 | (input[place + i] & 0xFF);
         }
         long value = switch (random.nextInt(3)) {
             case 0 -> old + random.nextInt(-3, 4);
@@ -66,7 +66,7 @@ final class ByteDamage {
             default -> LIMITS[random.nextInt(LIMITS.length)] - random.nextInt(2);
         };
         for (int i = 0; i < size; i++) {
-            input[place + i] = (byte) (value >> 8 * i);
+            input[place + i] = (byte) (value >> (8 * i));
         }
         return input;
     }
