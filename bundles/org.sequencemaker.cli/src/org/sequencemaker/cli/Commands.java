@@ -1,0 +1,65 @@
+package org.sequencemaker.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.sequencemaker.cli.command.ConvertCommand;
+import org.sequencemaker.cli.command.ExportCommand;
+import org.sequencemaker.cli.command.InfoCommand;
+import org.sequencemaker.cli.command.InspectCommand;
+import org.sequencemaker.cli.command.RenderCommand;
+import org.sequencemaker.cli.command.VerifyCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The commands there are. Only the one that is asked for is made, because making all of them costs more
+ * than most of them do; for the help, and to guess what a wrong word meant, all are.
+ */
+final class Commands {
+    private static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("export", ExportCommand::new);
+        ALL.put("convert", ConvertCommand::new);
+        ALL.put("verify", VerifyCommand::new);
+        ALL.put("inspect", InspectCommand::new);
+        ALL.put("info", InfoCommand::new);
+        ALL.put("render", RenderCommand::new);
+    }
+
+    private Commands() {}
+
+    /** Returns a parser that knows the command named, or all if there is no such command. */
+    static CommandLine line(String name, String command) {
+        CommandSpec root = CommandSpec.create();
+        root.name(name);
+        root.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build());
+        root.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version.")
+                .build());
+        root.addOption(OptionSpec.builder("--debug")
+                .type(boolean.class)
+                .description("Show where in the program an error came from.")
+                .build());
+        root.usageMessage()
+                .description("Light shows on LED props, without a window.")
+                .synopsisSubcommandLabel("COMMAND")
+                .footer(
+                        "",
+                        "Exit codes: 0 good, 1 the answer is no, 2 bad use, 3 bad input.",
+                        "See \"" + name + " COMMAND --help\" for one command.");
+        ALL.forEach((word, supplier) -> {
+            if (word.equals(command) || !ALL.containsKey(command)) {
+                root.addSubcommand(word, supplier.get().spec());
+            }
+        });
+        // File names may begin with @ and hold ${...}: both mean nothing here.
+        return new CommandLine(root).setExpandAtFiles(false).setInterpolateVariables(false);
+    }
+}

@@ -1,0 +1,79 @@
+package org.sequencemaker.cli.command;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.codec.CodecException;
+import org.sequencemaker.codec.Source;
+
+/**
+ * The demo project. It belongs to the window's bundle, which is not on the class path of a command line,
+ * so it is looked for beside our own: in its jar, or in its folder among the sources.
+ */
+final class DemoProject {
+    /** What to type for it. */
+    static final String WORD = "demo";
+
+    private static final String BUNDLE = "org.sequencemaker.app";
+    private static final String NAME = "demo.smproj";
+    private static final String ENTRY = "demo/" + NAME;
+
+    private DemoProject() {}
+
+    static Source source() throws CodecException, IOException {
+        return beside(ours());
+    }
+
+    /**
+     * Returns the demo project.
+     *
+     * @param ours our own jar, or the folder of our classes somewhere among the sources
+     */
+    static Source beside(@Nullable Path ours) throws CodecException, IOException {
+        if (ours != null) {
+            boolean jar = Files.isRegularFile(ours);
+            for (Path folder = ours.getParent(); folder != null; folder = jar ? null : folder.getParent()) {
+                byte[] found = find(folder);
+                if (found != null) {
+                    return Source.of(NAME, found);
+                }
+            }
+        }
+        throw new CodecException(WORD, "", "the demo project is not in this installation", "Name a project file");
+    }
+
+    private static @Nullable Path ours() {
+        CodeSource code = DemoProject.class.getProtectionDomain().getCodeSource();
+        try {
+            return code == null ? null : Path.of(code.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private static byte @Nullable [] find(Path folder) throws IOException {
+        for (String place : new String[] {BUNDLE, "bundles/" + BUNDLE}) {
+            Path file = folder.resolve(place).resolve(ENTRY);
+            if (Files.isRegularFile(file)) {
+                return Files.readAllBytes(file);
+            }
+        }
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, BUNDLE + "_*.jar")) {
+            for (Path jar : jars) {
+                try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+                    Path file = inside.getPath(ENTRY);
+                    if (Files.isRegularFile(file)) {
+                        return Files.readAllBytes(file);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

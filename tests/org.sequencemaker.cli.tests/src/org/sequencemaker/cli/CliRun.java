@@ -1,0 +1,38 @@
+package org.sequencemaker.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One command line that was run, with what it said.
+ *
+ * @param code how it ended
+ * @param out standard output
+ * @param err standard error
+ */
+public record CliRun(ExitCode code, String out, String err) {
+    /** Runs a command line in a folder, in this process. */
+    public static CliRun in(Path folder, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        ExitCode code = new Cli(new Console(out, err, folder, () -> false)).run(arguments);
+        return new CliRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    public List<String> lines() {
+        return out.lines().toList();
+    }
+
+    /** Returns what was said as JSON; fails unless it is JSON and nothing else. */
+    public JsonNode json() throws JsonProcessingException {
+        return new ObjectMapper()
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .readTree(out);
+    }
+}
