@@ -66,7 +66,7 @@ public record Change(Project before, Project after, Cause cause, String label) {
 
     /** Returns whether a part of the project is another one now: {@code touches(Project::notes)}. */
     public boolean touches(Function<Project, ? extends @Nullable Object> part) {
-        return before != after && !Objects.equals(part.apply(before), part.apply(after));
+        return !Objects.equals(part.apply(before), part.apply(after));
     }
 
     /** Returns whether the project is another one now: false for a save and most commits. */

@@ -1,6 +1,7 @@
 package org.sequencemaker.editing;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Change.Cause;
@@ -38,7 +39,7 @@ public final class Document {
      *
      * @param first how the history calls its first line, such as "Opened show.smproj"
      * @param isSaved whether the project is in a file just so; one that is not starts dirty
-     * @param limit how many steps can be undone; the oldest fall out
+     * @param limit how many steps can be undone; the oldest fall out, earlier where steps hold very much
      */
     public Document(String first, Project project, boolean isSaved, InstantSource clock, int limit) {
         this.steps = new Steps(first, project, clock, limit);
@@ -182,13 +183,13 @@ public final class Document {
     /** Returns whether the project is another than the one in the file. */
     public boolean isDirty() {
         thread.check();
-        return settled != saved;
+        return !Objects.equals(settled, saved);
     }
 
     /** Returns whether a line of the history is what is in the file. */
     public boolean isSaved(Step step) {
         thread.check();
-        return step.project() == saved;
+        return Objects.equals(step.project(), saved);
     }
 
     public Subscription listen(DocumentListener listener) {
@@ -231,13 +232,14 @@ public final class Document {
     private Outcome record(Edit edit, Project next, Cause cause) {
         Project before = settled;
         Project shown = project;
-        if (!next.equals(before)) {
+        boolean isOther = !next.equals(before);
+        if (isOther) {
             steps.add(edit.label(), next, edit.mergeKey());
             settled = steps.current().project();
         }
         project = settled;
         // A gesture that is over is told even when nothing came of it: somebody may be waiting for its end.
-        if (settled != before || cause == Cause.COMMIT) {
+        if (isOther || cause == Cause.COMMIT) {
             listeners.tell(new Change(shown, settled, cause, edit.label()));
         }
         return new Outcome.Applied(new Change(before, settled, cause, edit.label()));

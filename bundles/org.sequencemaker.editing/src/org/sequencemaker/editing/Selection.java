@@ -81,14 +81,14 @@ public final class Selection {
 
     /** Selects just these segments; ids that are not in the project are left out. */
     public void select(Collection<SegmentId> segments) {
-        become(selected.withSegments(segments));
+        choose(selected.withSegments(segments));
     }
 
     /** Selects these as well. */
     public void add(Collection<SegmentId> segments) {
         Set<SegmentId> next = new LinkedHashSet<>(selected.segments());
         next.addAll(segments);
-        become(selected.withSegments(next));
+        choose(selected.withSegments(next));
     }
 
     /** Selects a segment if it is not, and the other way round. */
@@ -97,7 +97,7 @@ public final class Selection {
         if (!next.remove(segment)) {
             next.add(segment);
         }
-        become(selected.withSegments(next));
+        choose(selected.withSegments(next));
     }
 
     /** Selects every segment that shines at some moment of the range, and the range itself. */
@@ -108,7 +108,7 @@ public final class Selection {
                 timeline.segments().in(range.span()).forEach(segment -> inside.add(segment.id()));
             }
         }
-        become(new Selected(new LinkedHashSet<>(inside), range));
+        choose(new Selected(new LinkedHashSet<>(inside), range));
     }
 
     /** Selects every segment of the project. */
@@ -117,17 +117,17 @@ public final class Selection {
         document.project()
                 .timelines()
                 .forEach(timeline -> timeline.segments().forEach(segment -> all.add(segment.id())));
-        become(selected.withSegments(all));
+        choose(selected.withSegments(all));
     }
 
     /** Selects a stretch of time, or none; the segments stay selected. */
     public void selectRange(@Nullable TimeRange range) {
-        become(selected.withRange(range));
+        choose(selected.withRange(range));
     }
 
     /** Selects nothing. */
     public void clear() {
-        become(Selected.NOTHING);
+        choose(Selected.NOTHING);
     }
 
     /** Tells a listener of what is selected whenever that is something else. */
@@ -136,14 +136,21 @@ public final class Selection {
     }
 
     private void follow(Change change) {
-        // What a drag covers for a moment is there again when it goes on: wait for the end of it.
-        if (change.cause() != Change.Cause.PREVIEW && change.cause() != Change.Cause.SAVE) {
-            become(selected);
+        switch (change.cause()) {
+            // What a drag covers for a moment is there again when it goes on: wait for the end of it.
+            case PREVIEW, SAVE -> {}
+            case COMMIT, CANCEL -> become(existing(selected, change.after()));
+            default ->
+                become(new Selected(
+                        without(selected.segments(), gone(change)), existing(selected.range(), change.after())));
         }
     }
 
-    private void become(Selected wanted) {
-        Selected next = existing(wanted, document.project());
+    private void choose(Selected wanted) {
+        become(existing(wanted, document.project()));
+    }
+
+    private void become(Selected next) {
         if (!next.equals(selected)) {
             selected = next;
             listeners.tell(next);
@@ -151,20 +158,50 @@ public final class Selection {
     }
 
     private static Selected existing(Selected wanted, Project project) {
-        Set<SegmentId> kept = wanted.segments();
-        if (!kept.isEmpty()) {
-            Set<SegmentId> there = new HashSet<>();
-            for (Timeline timeline : project.timelines()) {
-                for (Segment segment : timeline.segments()) {
-                    if (wanted.segments().contains(segment.id())) {
-                        there.add(segment.id());
-                    }
+        Set<SegmentId> missing = new HashSet<>(wanted.segments());
+        for (Timeline timeline : project.timelines()) {
+            for (Segment segment : timeline.segments()) {
+                if (missing.isEmpty()) {
+                    break;
+                }
+                missing.remove(segment.id());
+            }
+        }
+        return new Selected(without(wanted.segments(), missing), existing(wanted.range(), project));
+    }
+
+    private static Set<SegmentId> without(Set<SegmentId> all, Set<SegmentId> missing) {
+        if (missing.isEmpty()) {
+            return all;
+        }
+        Set<SegmentId> kept = new LinkedHashSet<>(all);
+        kept.removeAll(missing);
+        return kept;
+    }
+
+    /** Returns the ids of segments that were there before a change and are on no timeline after it. */
+    private Set<SegmentId> gone(Change change) {
+        Set<SegmentId> gone = new HashSet<>();
+        if (selected.segments().isEmpty()) {
+            return gone;
+        }
+        List<TimelineId> timelines = new ArrayList<>(change.changedTimelines());
+        change.removedTimelines().forEach(timeline -> timelines.add(timeline.id()));
+        change.addedTimelines().forEach(timeline -> timelines.add(timeline.id()));
+        Set<SegmentId> come = new HashSet<>();
+        for (TimelineId timeline : timelines) {
+            for (SegmentChange one : change.changedSegments(timeline)) {
+                Segment before = one.before();
+                Segment after = one.after();
+                if (before != null && after == null) {
+                    gone.add(before.id());
+                } else if (after != null && before == null) {
+                    come.add(after.id());
                 }
             }
-            kept = new LinkedHashSet<>(wanted.segments());
-            kept.retainAll(there);
         }
-        return new Selected(kept, existing(wanted.range(), project));
+        gone.removeAll(come);
+        return gone;
     }
 
     private static @Nullable TimeRange existing(@Nullable TimeRange range, Project project) {

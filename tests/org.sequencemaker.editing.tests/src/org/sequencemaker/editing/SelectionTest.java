@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.model.timeline.Moving;
 import org.sequencemaker.model.timeline.Segment;
 import org.sequencemaker.model.timeline.SegmentId;
 import org.sequencemaker.model.timeline.TimelineId;
@@ -72,6 +73,24 @@ class SelectionTest {
         gesture.preview(before -> before.withTimeline(first, t -> t.erase(Span.ofMillis(0, 1000))));
         gesture.commit();
         assertEquals(Set.of(id(0, 1)), selection.selected().segments());
+    }
+
+    @Test
+    void aSegmentThatMovesToAnotherTimelineStaysSelected() {
+        selection.select(List.of(id(0, 2)));
+        document.apply(
+                "Move",
+                before -> before.withTimelines(Moving.moveAcross(before.timelines(), List.of(id(0, 2)), Time.ZERO, 1)));
+        assertEquals(Set.of(id(0, 2)), selection.selected().segments());
+        assertEquals(Set.of(second), selection.segments().keySet());
+    }
+
+    @Test
+    void segmentsOfATimelineThatIsDeletedDropOut() {
+        selection.selectAll();
+        document.apply(
+                "Delete", before -> before.withTimelines(before.timelines().subList(1, 2)));
+        assertEquals(Set.of(id(1, 0), id(1, 1)), selection.selected().segments());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sequencemaker.model.project;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -102,7 +103,7 @@ public final class PaletteEdits {
     private static Look unbound(Look look, Predicate<PaletteBinding> gone) {
         PaletteBinding start = kept(look.startEntry(), gone);
         PaletteBinding end = kept(look.endEntry(), gone);
-        boolean same = start == look.startEntry() && end == look.endEntry();
+        boolean same = Objects.equals(start, look.startEntry()) && Objects.equals(end, look.endEntry());
         return same ? look : look.bound(start, end);
     }
 
@@ -116,7 +117,7 @@ public final class PaletteEdits {
     }
 
     private static Segment withLook(Segment segment, Look look) {
-        return look == segment.look() ? segment : segment.withLook(look);
+        return look.equals(segment.look()) ? segment : segment.withLook(look);
     }
 
     private static Palette.Entry require(Project project, PaletteBinding binding) {

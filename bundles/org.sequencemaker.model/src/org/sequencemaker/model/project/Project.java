@@ -126,6 +126,7 @@ public record Project(
     }
 
     /** Returns the project with every timeline put through a function; itself if none becomes another. */
+    @SuppressWarnings("ReferenceEquality")
     public Project withEachTimeline(UnaryOperator<Timeline> change) {
         List<Timeline> next = new ArrayList<>(timelines.size());
         boolean changed = false;

@@ -3,6 +3,7 @@ package org.sequencemaker.model.timeline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.Refusal;
@@ -92,7 +93,7 @@ public final class Anchoring {
             }
             Anchor start = segment.start().equals(target(segment.startAnchor(), marks)) ? segment.startAnchor() : null;
             Anchor end = segment.end().equals(target(segment.endAnchor(), marks)) ? segment.endAnchor() : null;
-            boolean same = start == segment.startAnchor() && end == segment.endAnchor();
+            boolean same = Objects.equals(start, segment.startAnchor()) && Objects.equals(end, segment.endAnchor());
             return same ? segment : segment.withAnchors(start, end);
         }));
     }

@@ -29,7 +29,7 @@ public final class Arranging {
             Span mirrored = new Span(mirror(segment.end(), whole), mirror(segment.start(), whole));
             turned.add(segment.placed(mirrored).withLook(segment.look().reversed()));
         }
-        return Moving.laid(timeline, chosen, turned);
+        return Overlay.lay(timeline, chosen, turned);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Arranging {
             }
             stretched.add(segment.placed(new Span(start, end)));
         }
-        return Moving.laid(timeline, chosen, stretched);
+        return Overlay.lay(timeline, chosen, stretched);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class Arranging {
             Time end = Time.min(limit, start.plus(segment.span().length()));
             placed.add(segment.placed(new Span(start, end)));
         }
-        return Moving.laid(timeline, chosen, placed);
+        return Overlay.lay(timeline, chosen, placed);
     }
 
     private static Time mirror(Time time, Span whole) {

@@ -133,7 +133,7 @@ public record Clip(Time length, List<Row> rows) {
             }
             Span range = new Span(at, end);
             List<Segment> content = content(rows.get(i), timeline, range);
-            next.set(i, withGaps ? timeline.replace(range, content) : laid(timeline, content));
+            next.set(i, withGaps ? timeline.replaceOwn(range, content) : Overlay.lay(timeline, Chosen.NONE, content));
         }
         return next;
     }
@@ -148,10 +148,6 @@ public record Clip(Time length, List<Row> rows) {
             }
         }
         return content;
-    }
-
-    private static Timeline laid(Timeline timeline, List<Segment> content) {
-        return timeline.withSegments(timeline.segments().become(Overlay.of(timeline.segments(), content)));
     }
 
     private static Segment copy(Segment segment, Time origin) {

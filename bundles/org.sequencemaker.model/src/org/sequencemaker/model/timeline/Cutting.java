@@ -29,7 +29,7 @@ public final class Cutting {
         if (segment.start().equals(at)) {
             throw new Refusal("on \"%s\" a segment starts at %s already".formatted(timeline.name(), at));
         }
-        return timeline.replace(segment.span(), halves(segment, List.of(at)));
+        return timeline.replaceOwn(segment.span(), halves(segment, List.of(at)));
     }
 
     /**
@@ -88,7 +88,8 @@ public final class Cutting {
             return timeline.change(List.of(segment.id()), found -> found.withLook(look));
         }
         Span rest = new Span(from, segment.end());
-        return timeline.paint(segment.cut(rest).withId(SegmentId.fresh()).withLook(look));
+        return timeline.replaceOwn(
+                rest, List.of(segment.cut(rest).withId(SegmentId.fresh()).withLook(look)));
     }
 
     /**
@@ -110,7 +111,7 @@ public final class Cutting {
         if (gap == null) {
             throw new Refusal("on \"%s\" there is no gap at %s".formatted(timeline.name(), at));
         }
-        return timeline.paint(fresh(timeline, gap, look));
+        return timeline.replaceOwn(gap, List.of(fresh(timeline, gap, look)));
     }
 
     /** Returns the gap at a time: from the segment before to the next one or the show's end; null for none. */
@@ -128,7 +129,8 @@ public final class Cutting {
             throw new Refusal("%s is not in the show, which ends at %s".formatted(from, timeline.length()));
         }
         Time end = endOfGap(timeline, timeline.segments().firstEndingAfter(from));
-        return timeline.paint(fresh(timeline, new Span(from, end), look));
+        Span rest = new Span(from, end);
+        return timeline.replaceOwn(rest, List.of(fresh(timeline, rest, look)));
     }
 
     private static Time endOfGap(Timeline timeline, int next) {

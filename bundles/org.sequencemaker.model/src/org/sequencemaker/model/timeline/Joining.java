@@ -23,7 +23,7 @@ public final class Joining {
         List<Segment> next = new ArrayList<>();
         Segment open = null;
         for (Segment segment : timeline.segments()) {
-            boolean isChosen = chosen.ids().contains(segment.id());
+            boolean isChosen = chosen.contains(segment);
             if (isChosen && open != null) {
                 open = join(open, segment);
                 next.set(next.size() - 1, open);

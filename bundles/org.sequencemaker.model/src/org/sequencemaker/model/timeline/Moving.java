@@ -74,9 +74,8 @@ public final class Moving {
             List<Segment> arriving = from < 0 || from >= timelines.size()
                     ? List.of()
                     : arriving(chosen.get(from).segments(), timelines.get(from), timelines.get(i), possible);
-            Timeline timeline = timelines.get(i);
-            List<Segment> laid = Overlay.of(chosen.get(i).others(), arriving);
-            next.add(timeline.withSegments(timeline.segments().become(laid)));
+            // An id that comes to a timeline is not on it: if it were, it would be leaving.
+            next.add(Overlay.lay(timelines.get(i), chosen.get(i), arriving));
         }
         return next;
     }
@@ -117,22 +116,18 @@ public final class Moving {
         Time lowest = Time.min(before.end(), before.start().plus(shortest));
         Time highest = Time.max(before.end(), after.end().minus(shortest));
         Time at = Time.max(lowest, Time.min(highest, to));
-        return timeline.replace(
+        return timeline.replaceOwn(
                 new Span(before.start(), after.end()),
                 List.of(before.placed(new Span(before.start(), at)), after.placed(new Span(at, after.end()))));
     }
 
-    /** Lays segments, in order, over those that were not chosen. */
-    static Timeline laid(Timeline timeline, Chosen chosen, List<Segment> moved) {
-        return timeline.withSegments(timeline.segments().become(Overlay.of(chosen.others(), moved)));
-    }
-
     private static Timeline laid(Timeline timeline, Chosen chosen, UnaryOperator<Segment> change) {
-        return laid(timeline, chosen, chosen.segments().stream().map(change).toList());
+        return Overlay.lay(
+                timeline, chosen, chosen.segments().stream().map(change).toList());
     }
 
-    private static List<Segment> arriving(List<Segment> leaving, Timeline from, Timeline to, Time distance) {
-        return leaving.stream()
+    private static List<Segment> arriving(List<Segment> moving, Timeline from, Timeline to, Time distance) {
+        return moving.stream()
                 .map(segment -> segment.placed(segment.span().shifted(distance)).fitted(from.pixels(), to.pixels()))
                 .toList();
     }

@@ -15,6 +15,33 @@ final class Overlay {
     private Overlay() {}
 
     /**
+     * Takes segments off a timeline and lays others over what is left. Only the part of the timeline
+     * between the first and the last of all these is touched.
+     *
+     * @param leaving the segments to take off
+     * @param arriving sorted and disjoint; with ids of those that leave, or that the timeline has not
+     */
+    static Timeline lay(Timeline timeline, Chosen leaving, List<Segment> arriving) {
+        if (leaving.isEmpty() && arriving.isEmpty()) {
+            return timeline;
+        }
+        List<Segment> first = leaving.isEmpty() ? arriving : leaving.segments();
+        List<Segment> second = arriving.isEmpty() ? first : arriving;
+        Time start = Time.min(first.getFirst().start(), second.getFirst().start());
+        Time end = Time.max(first.getLast().end(), second.getLast().end());
+        Segments segments = timeline.segments();
+        int from = segments.firstEndingAfter(start);
+        int to = segments.firstStartingFrom(end);
+        List<Segment> below = new ArrayList<>(to - from);
+        for (Segment segment : segments.subList(from, to)) {
+            if (!leaving.contains(segment)) {
+                below.add(segment);
+            }
+        }
+        return timeline.withSegments(segments.swap(from, to, of(below, arriving)));
+    }
+
+    /**
      * Returns both in one, in order.
      *
      * @param below sorted and disjoint

@@ -41,7 +41,7 @@ public final class Quantising {
         Edges edges = new Edges(timeline);
         int index = 0;
         for (Segment segment : timeline.segments()) {
-            if (chosen.ids().contains(segment.id())) {
+            if (chosen.contains(segment)) {
                 if (ends != Ends.END) {
                     edges.want(edges.startOf(index), drawn(segment.start(), sorted, strength));
                 }

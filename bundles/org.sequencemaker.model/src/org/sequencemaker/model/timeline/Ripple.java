@@ -45,10 +45,10 @@ public final class Ripple {
      */
     public static Timeline remove(Timeline timeline, Collection<SegmentId> segmentIds) {
         Chosen chosen = Chosen.of(timeline, segmentIds);
-        List<Segment> next = new ArrayList<>(chosen.others().size());
+        List<Segment> next = new ArrayList<>(timeline.segments().size());
         Time gone = Time.ZERO;
         for (Segment segment : timeline.segments()) {
-            if (chosen.ids().contains(segment.id())) {
+            if (chosen.contains(segment)) {
                 gone = gone.plus(segment.span().length());
             } else {
                 next.add(segment.placed(segment.span().shifted(Time.ZERO.minus(gone))));

@@ -83,54 +83,27 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
 
     /** Returns how many segments from the first on are equal in both; shared chunks cost nothing. */
     public int sharedPrefix(Segments other) {
-        int limit = Math.min(size(), other.size());
-        int here = 0;
-        int there = 0;
-        int index = 0;
-        while (index < limit) {
-            here = firsts[here + 1] <= index ? here + 1 : here;
-            there = other.firsts[there + 1] <= index ? there + 1 : there;
-            boolean atStart = firsts[here] == index && other.firsts[there] == index;
-            if (atStart && chunks[here] == other.chunks[there]) {
-                index = firsts[here + 1];
-            } else if (chunks[here][index - firsts[here]].equals(other.chunks[there][index - other.firsts[there]])) {
-                index++;
-            } else {
-                return index;
-            }
-        }
-        return limit;
+        return Sharing.prefix(chunks, other.chunks);
     }
 
     /** Returns how many segments from the last back are equal in both; shared chunks cost nothing. */
     public int sharedSuffix(Segments other) {
-        int limit = Math.min(size(), other.size());
-        int here = chunks.length - 1;
-        int there = other.chunks.length - 1;
-        int count = 0;
-        while (count < limit) {
-            int index = size() - count;
-            int otherIndex = other.size() - count;
-            here = firsts[here] >= index ? here - 1 : here;
-            there = other.firsts[there] >= otherIndex ? there - 1 : there;
-            boolean atEnd = firsts[here + 1] == index && other.firsts[there + 1] == otherIndex;
-            if (atEnd && chunks[here] == other.chunks[there]) {
-                count += chunks[here].length;
-            } else if (chunks[here][index - 1 - firsts[here]].equals(
-                    other.chunks[there][otherIndex - 1 - other.firsts[there]])) {
-                count++;
-            } else {
-                return count;
-            }
-        }
-        return limit;
+        return Sharing.suffix(chunks, other.chunks);
+    }
+
+    /**
+     * Returns how many segments are in chunks that the others do not share: about what it costs to hold
+     * these beside the others.
+     */
+    public int unsharedWith(Segments other) {
+        return Sharing.unshared(chunks, other.chunks);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other == this
                 || (other instanceof Segments segments
-                        ? segments.size() == size() && sharedPrefix(segments) == size()
+                        ? segments.size() == size() && Sharing.areEqual(chunks, segments.chunks)
                         : super.equals(other));
     }
 
@@ -185,12 +158,21 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
     }
 
     /**
-     * Returns other segments in the place of these, sharing the chunks before the first that differs and
-     * after the last. The same object in the same place counts as no difference.
-     *
-     * @throws IllegalArgumentException if they overlap or are out of order, or have an id twice
+     * Does the same for content that has only ids of what it replaces, and fresh ones: they are not
+     * looked for elsewhere.
      */
-    public Segments become(List<Segment> sorted) {
+    Segments swap(int from, int to, List<Segment> content) {
+        return joined(from, to, content);
+    }
+
+    /**
+     * Returns other segments in the place of these, sharing the chunks before the first that differs and
+     * after the last. The same object in the same place counts as no difference. Ids are not compared.
+     *
+     * @throws IllegalArgumentException if they overlap or are out of order
+     */
+    @SuppressWarnings("ReferenceEquality")
+    Segments become(List<Segment> sorted) {
         int limit = Math.min(size(), sorted.size());
         int prefix = 0;
         Iterator<Segment> mine = iterator();
@@ -203,7 +185,7 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
             suffix++;
         }
         boolean same = prefix == size() && prefix == sorted.size();
-        return same ? this : with(prefix, size() - suffix, sorted.subList(prefix, sorted.size() - suffix));
+        return same ? this : joined(prefix, size() - suffix, sorted.subList(prefix, sorted.size() - suffix));
     }
 
     /**
@@ -233,6 +215,7 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
         return mapped;
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static Segment[] mapped(Segment[] chunk, UnaryOperator<Segment> change) {
         Segment[] next = chunk;
         for (int i = 0; i < chunk.length; i++) {
@@ -304,23 +287,22 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
     }
 
     private void requireOwnIds(int from, int to, List<Segment> content) {
-        if (content.isEmpty()) {
-            return;
-        }
         Set<SegmentId> ids = HashSet.newHashSet(content.size());
         for (Segment segment : content) {
             if (!ids.add(segment.id())) {
                 throw new IllegalArgumentException("two segments have the id " + segment.id());
             }
         }
-        for (int chunk = 0; chunk < chunks.length; chunk++) {
-            for (int i = 0; i < chunks[chunk].length; i++) {
-                int index = firsts[chunk] + i;
-                boolean stays = index < from || index >= to;
-                if (stays && ids.contains(chunks[chunk][i].id())) {
-                    throw new IllegalArgumentException("segment %s is there already, at %s"
-                            .formatted(chunks[chunk][i].id(), chunks[chunk][i].span()));
-                }
+        for (int i = from; i < to; i++) {
+            ids.remove(get(i).id());
+        }
+        if (ids.isEmpty()) {
+            return;
+        }
+        for (Segment segment : this) {
+            if (ids.contains(segment.id())) {
+                throw new IllegalArgumentException(
+                        "segment %s is there already, at %s".formatted(segment.id(), segment.span()));
             }
         }
     }

@@ -3,7 +3,6 @@ package org.sequencemaker.model.timeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.Kept;
@@ -90,6 +89,7 @@ public record Timeline(
     }
 
     /** Returns the timeline with other segments; itself if they are the very same. */
+    @SuppressWarnings("ReferenceEquality")
     public Timeline withSegments(Segments newSegments) {
         return newSegments == segments ? this : new Timeline(id, name, pixels, length, newSegments, view, kept);
     }
@@ -115,6 +115,15 @@ public record Timeline(
      *     inside the range
      */
     public Timeline replace(Span range, List<Segment> content) {
+        return replace(range, content, true);
+    }
+
+    /** Does the same for content that has only ids of segments in the range, and fresh ones. */
+    Timeline replaceOwn(Span range, List<Segment> content) {
+        return replace(range, content, false);
+    }
+
+    private Timeline replace(Span range, List<Segment> content, boolean checksIds) {
         requireInside(range);
         for (Segment segment : content) {
             if (!range.contains(segment.span())) {
@@ -137,12 +146,12 @@ public record Timeline(
             boolean isTaken = leftLives && to - 1 == from || isIn(content, right.id());
             next.add(isTaken ? rest.withId(SegmentId.fresh()) : rest);
         }
-        return withSegments(segments.with(from, to, next));
+        return withSegments(checksIds ? segments.with(from, to, next) : segments.swap(from, to, next));
     }
 
     /** Makes a range dark. */
     public Timeline erase(Span range) {
-        return replace(range, List.of());
+        return replaceOwn(range, List.of());
     }
 
     /** Puts a segment over whatever is there. */
@@ -173,7 +182,7 @@ public record Timeline(
 
     /** Takes segments away; ids that are not here are left out. */
     public Timeline removeAll(Collection<SegmentId> segmentIds) {
-        return withSegments(segments.become(Chosen.of(this, segmentIds).others()));
+        return Overlay.lay(this, Chosen.of(this, segmentIds), List.of());
     }
 
     /**
@@ -183,8 +192,8 @@ public record Timeline(
      * @throws Refusal if none of them is here
      */
     public Timeline change(Collection<SegmentId> segmentIds, UnaryOperator<Segment> change) {
-        Set<SegmentId> ids = Chosen.of(this, segmentIds).ids();
-        return withSegments(segments.mapped(segment -> ids.contains(segment.id()) ? change.apply(segment) : segment));
+        Chosen chosen = Chosen.of(this, segmentIds);
+        return withSegments(segments.mapped(segment -> chosen.contains(segment) ? change.apply(segment) : segment));
     }
 
     private Timeline remove(Segment segment) {

@@ -55,7 +55,7 @@ class LightTest {
 
     private static boolean isNear(@Nullable Rgb a, @Nullable Rgb b) {
         if (a == null || b == null) {
-            return a == b;
+            return a == null && b == null;
         }
         return Math.abs(a.red() - b.red()) <= 1
                 && Math.abs(a.green() - b.green()) <= 1
