@@ -43,7 +43,10 @@ final class Layers {
         row("layout", List.of("model"), List.of());
         row("codec", List.of("model"), List.of("com.fasterxml.jackson."));
         row("audio", List.of(), List.of("javax.sound."));
-        row("audio.worker", List.of(), List.of("be.tarsos.", "javax.sound.", "com.tagtraum."));
+        row(
+                "audio.worker",
+                List.of("audio"),
+                List.of("be.tarsos.", "javax.sound.", "com.tagtraum.", "com.jcraft.", "javazoom.jl.", "org.jflac"));
         row("llm", List.of(), List.of("okhttp3", "com.fasterxml.jackson."));
         row(
                 "extension",
@@ -66,6 +69,9 @@ final class Layers {
         row("ui.assistant", List.of("model", "editing", "layout", "assistant", "extension", "ui"), WINDOWS);
         row("ui.plugins", List.of("model", "plugins", "extension", "ui"), WINDOWS);
         row("example.sparkle", List.of("model", "extension"), List.of());
+        row("example.housestyle", List.of("model", "extension"), List.of());
+        row("example.gallery", List.of("model", "extension"), List.of());
+        row("example.misbehaving", List.of("model", "extension"), List.of());
         row("app", List.of(".*"), List.of("org.eclipse.", "jakarta.", "org.osgi."));
     }
 

@@ -1,0 +1,87 @@
+package org.sequencemaker.audio.worker.decode;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import org.sequencemaker.audio.protocol.PcmFile;
+
+/** Reads a decoded song from front to back. */
+public final class PcmReader implements AutoCloseable {
+    private static final int BLOCK = 8192;
+
+    private final FileChannel file;
+    private final PcmFile head;
+    private final ByteBuffer bytes;
+    private final SampleCoding coding;
+    private long position;
+
+    /** Opens {@code path}. */
+    public PcmReader(Path path) throws IOException {
+        FileChannel opened = FileChannel.open(path);
+        try {
+            head = PcmFile.read(opened);
+        } catch (IOException e) {
+            opened.close();
+            throw e;
+        }
+        file = opened;
+        coding = head.bits() == 16 ? SampleCoding.SIGNED_16 : SampleCoding.FLOAT_32;
+        bytes = ByteBuffer.allocate(BLOCK * head.frameBytes()).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    public PcmFile head() {
+        return head;
+    }
+
+    /** Samples enough for one {@link #read}. */
+    public float[] buffer() {
+        return new float[BLOCK * head.channels()];
+    }
+
+    /** Reads the next frames into {@code samples}; −1 at the end. */
+    public int read(float[] samples) throws IOException {
+        int wanted = (int) Math.min(BLOCK, head.frames() - position);
+        bytes.clear().limit(wanted * head.frameBytes());
+        long at = PcmFile.HEAD + position * head.frameBytes();
+        while (bytes.hasRemaining()) {
+            int n = file.read(bytes, at + bytes.position());
+            if (n < 0) {
+                break;
+            }
+        }
+        int frames = bytes.position() / head.frameBytes();
+        for (int i = 0; i < frames * head.channels(); i++) {
+            samples[i] = coding.sample(bytes, i * coding.bytes());
+        }
+        position += frames;
+        return frames == 0 ? -1 : frames;
+    }
+
+    /** All of the song mixed down to one channel, at its own rate. */
+    public float[] mono() throws IOException {
+        if (head.frames() > Integer.MAX_VALUE - 16) {
+            throw new IOException(
+                    "The song is too long to be listened to: " + Math.round(head.seconds() / 3600) + " hours");
+        }
+        float[] result = new float[(int) head.frames()];
+        float[] samples = buffer();
+        int at = 0;
+        for (int n = read(samples); n >= 0 && at < result.length; n = read(samples)) {
+            for (int i = 0; i < n; i++) {
+                float sum = 0;
+                for (int c = 0; c < head.channels(); c++) {
+                    sum += samples[i * head.channels() + c];
+                }
+                result[at++] = sum / head.channels();
+            }
+        }
+        return result;
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

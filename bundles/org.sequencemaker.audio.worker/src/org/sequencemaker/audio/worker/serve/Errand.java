@@ -1,0 +1,124 @@
+package org.sequencemaker.audio.worker.serve;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.audio.protocol.Message;
+import org.sequencemaker.audio.worker.Watch;
+import org.sequencemaker.audio.worker.analysis.Analysis;
+import org.sequencemaker.audio.worker.analysis.Findings;
+import org.sequencemaker.audio.worker.analysis.Subject;
+import org.sequencemaker.audio.worker.analysis.signal.Samples;
+import org.sequencemaker.audio.worker.decode.DecodeException;
+import org.sequencemaker.audio.worker.decode.Decoders;
+import org.sequencemaker.audio.worker.decode.PcmCache;
+import org.sequencemaker.audio.worker.decode.PcmReader;
+import org.sequencemaker.audio.worker.peaks.PeakPyramid;
+import org.sequencemaker.audio.worker.report.Report;
+
+/** What is to be done for a request. Results lie in the cache beside the decoded song and are made only once. */
+final class Errand {
+    private final Message.Request request;
+    private final boolean useNative;
+
+    Errand(Message.Request request, boolean useNative) {
+        this.request = request;
+        this.useNative = useNative;
+    }
+
+    /** Does it; the path of the file with the result. */
+    Path run(Watch watch) throws IOException, DecodeException {
+        return switch (request) {
+            case Message.Decode r -> decode(r, watch);
+            case Message.Peaks r -> peaks(Path.of(r.pcm()), watch);
+            case Message.Analyse r -> analyse(Path.of(r.pcm()), Subject.parse(r.features()), watch);
+            case Message.Cancel r -> throw new IllegalArgumentException("Stopping is no work");
+            case Message.Quit r -> throw new IllegalArgumentException("Ending is no work");
+        };
+    }
+
+    private Path decode(Message.Decode r, Watch watch) throws IOException, DecodeException {
+        PcmCache cache = new PcmCache(Path.of(r.cache()), r.cacheBytes(), new Decoders(useNative));
+        PeaksOnTheWay peaks = new PeaksOnTheWay();
+        Path pcm = cache.get(Path.of(r.source()), watch, peaks::add);
+        PeakPyramid pyramid = peaks.pyramid;
+        if (pyramid != null) {
+            Path target = beside(pcm, ".peaks");
+            pyramid.write(target);
+            watch.part("peaks", target.toString());
+        }
+        return pcm;
+    }
+
+    private static final class PeaksOnTheWay {
+        private @Nullable PeakPyramid pyramid;
+
+        void add(PcmCache.Block block) {
+            PeakPyramid p = pyramid;
+            if (p == null) {
+                p = new PeakPyramid(block.rate(), block.channels());
+                pyramid = p;
+            }
+            p.add(block.samples(), block.frames());
+        }
+    }
+
+    private static Path peaks(Path pcm, Watch watch) throws IOException {
+        Path target = beside(pcm, ".peaks");
+        if (Files.exists(target)) {
+            return target;
+        }
+        try (PcmReader reader = new PcmReader(pcm)) {
+            PeakPyramid pyramid =
+                    new PeakPyramid(reader.head().rate(), reader.head().channels());
+            float[] samples = reader.buffer();
+            long done = 0;
+            for (int n = reader.read(samples); n >= 0; n = reader.read(samples)) {
+                watch.check();
+                pyramid.add(samples, n);
+                done += n;
+                watch.progress(
+                        "Measuring the waveform", (double) done / reader.head().frames());
+            }
+            pyramid.write(target);
+        }
+        return target;
+    }
+
+    private static Path analyse(Path pcm, Set<Subject> subjects, Watch watch) throws IOException {
+        StringBuilder name = new StringBuilder(".report-v" + Analysis.VERSION);
+        if (subjects.size() < Subject.values().length) {
+            subjects.forEach(s -> name.append('-').append(s.name().toLowerCase(Locale.ROOT)));
+        }
+        Path target = beside(pcm, name + ".json");
+        if (Files.exists(target)) {
+            return target;
+        }
+        Samples sound;
+        try (PcmReader reader = new PcmReader(pcm)) {
+            sound = new Samples(reader.mono(), reader.head().rate());
+        }
+        Findings findings = Analysis.of(
+                sound,
+                subjects,
+                watch,
+                (subject, soFar) -> watch.part(subject.name().toLowerCase(Locale.ROOT), Report.part(subject, soFar)));
+        Path unfinished = Files.createTempFile(pcm.toAbsolutePath().getParent(), "report", ".part");
+        try {
+            Files.writeString(unfinished, Report.of(findings), StandardCharsets.UTF_8);
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+        return target;
+    }
+
+    private static Path beside(Path pcm, String ending) {
+        return pcm.resolveSibling(String.valueOf(pcm.getFileName()).replaceFirst("\\.pcm$", "") + ending);
+    }
+}
