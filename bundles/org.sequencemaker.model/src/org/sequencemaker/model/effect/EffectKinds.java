@@ -15,6 +15,7 @@ public interface EffectKinds {
     @Nullable
     EffectKind find(String id);
 
+    /** Returns the kinds given; of two with one id the later. */
     static EffectKinds of(List<EffectKind> kinds) {
         Map<String, EffectKind> byId = new HashMap<>();
         kinds.forEach(kind -> byId.put(kind.id(), kind));

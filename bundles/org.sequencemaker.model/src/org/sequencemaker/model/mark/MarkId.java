@@ -16,6 +16,7 @@ public record MarkId(long value) {
         }
     }
 
+    /** Returns an id that no mark of any project has yet, by all likelihood. */
     public static MarkId fresh() {
         return new MarkId(ThreadLocalRandom.current().nextLong(1L << 40, LOADED));
     }

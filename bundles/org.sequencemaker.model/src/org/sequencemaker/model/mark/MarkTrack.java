@@ -22,11 +22,17 @@ public record MarkTrack(String id, String name, Kind kind, Rgb colour, boolean v
     /** What the marks of a track are. */
     public enum Kind {
         BEAT,
+        /** The first beat of each bar. */
         DOWNBEAT,
+        /** Where a sound begins, on a beat or not. */
         ONSET,
+        /** Verse, chorus and the like: marks with a length. */
         SECTION,
+        /** Sung words: marks with a length. */
         LYRIC,
+        /** Tapped by the user along with the song. */
         TAP,
+        /** Whatever else the user marks. */
         OWN
     }
 

@@ -23,6 +23,7 @@ public record Effect(String type, Map<String, ParameterValue> parameters, Kept k
         this(type, parameters, Kept.NOTHING);
     }
 
+    /** Returns a number that is set, or another where it is not set or no number; likewise below. */
     public double number(String name, double otherwise) {
         return parameters.get(name) instanceof ParameterValue.Number found ? found.value() : otherwise;
     }

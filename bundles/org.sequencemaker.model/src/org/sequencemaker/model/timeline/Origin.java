@@ -10,6 +10,7 @@ public record Origin(Kind kind, String detail) {
     /** Who makes segments. */
     public enum Kind {
         HAND,
+        /** A turn of the assistant. */
         TURN,
         PLUGIN,
         IMPORT

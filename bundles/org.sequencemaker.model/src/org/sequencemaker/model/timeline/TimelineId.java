@@ -14,6 +14,7 @@ public record TimelineId(String value) {
         }
     }
 
+    /** Returns an id that no timeline of any project has yet, by all likelihood. */
     public static TimelineId fresh() {
         return new TimelineId("t" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 52), 36));
     }
