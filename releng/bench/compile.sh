@@ -23,12 +23,11 @@ compile() {
   fi
   rm -rf "$out"
   mkdir -p "$out"
+  # One after the other, as a bundle and its tests may describe the same package.
   for folder in "$@"; do
-    find "$folder/src" -name '*.java'
-  done >"$out.sources"
-  "$JAVA_HOME/bin/javac" --release 21 -proc:none -nowarn -g -d "$out" -cp "$lib/*" "@$out.sources" ||
-    fail "the sources could not be compiled"
-  for folder in "$@"; do
+    find "$folder/src" -name '*.java' >"$out.sources"
+    "$JAVA_HOME/bin/javac" --release 21 -proc:none -nowarn -g -d "$out" -cp "$out:$lib/*" "@$out.sources" ||
+      fail "$folder could not be compiled"
     (cd "$folder/src" && find . -type f ! -name '*.java' | while read -r file; do
       mkdir -p "$out/$(dirname "$file")" && cp "$file" "$out/$file"
     done)
