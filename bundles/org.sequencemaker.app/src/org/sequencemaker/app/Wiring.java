@@ -1,13 +1,12 @@
 package org.sequencemaker.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.core.services.statusreporter.StatusReporter;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.sequencemaker.app.appearance.Appearance;
@@ -19,7 +18,6 @@ import org.sequencemaker.app.project.Opening;
 import org.sequencemaker.app.project.Problems;
 import org.sequencemaker.app.project.RecentFiles;
 import org.sequencemaker.app.project.Saving;
-import org.sequencemaker.app.start.EventLoopProblems;
 import org.sequencemaker.app.start.PreferenceMemory;
 import org.sequencemaker.app.start.StartProject;
 import org.sequencemaker.codec.program.PrgExporter;
@@ -70,9 +68,8 @@ final class Wiring {
         context.set(Opening.class, opening);
         context.set(Leaving.class, new Leaving(current, saving, shell));
         context.set(Exporting.class, new Exporting(dialogs, shell, formats, background, status, problems));
-        context.set(Appearance.class, new Appearance(display, memory, theme, style(context)));
-        context.set(StartProject.class, start(opening, recent, formats, background, problems));
-        context.set(StatusReporter.class, new EventLoopProblems(problems));
+        context.set(Appearance.class, new Appearance(display, memory, theme, new StyleSwitch(context)));
+        context.set(StartProject.class, start(context, opening, recent, formats, background, problems));
     }
 
     private static KnownFormats formats() {
@@ -81,15 +78,16 @@ final class Wiring {
     }
 
     private static StartProject start(
-            Opening opening, RecentFiles recent, KnownFormats formats, Background background, Problems problems) {
-        List<String> arguments = List.of(Platform.getApplicationArgs());
+            IEclipseContext context,
+            Opening opening,
+            RecentFiles recent,
+            KnownFormats formats,
+            Background background,
+            Problems problems) {
+        Map<?, ?> all = context.get(IApplicationContext.class).getArguments();
+        Object given = all.get(IApplicationContext.APPLICATION_ARGS);
+        List<String> arguments = given instanceof String[] texts ? List.of(texts) : List.of();
         return new StartProject(arguments, opening, recent, formats, background, problems);
-    }
-
-    // The style sheet's engine is for friends of the workbench.
-    @SuppressWarnings("restriction")
-    private static StyleSwitch style(IEclipseContext context) {
-        return new StyleSwitch(() -> context.get(IThemeEngine.class));
     }
 
     /** Work that ends when the window is gone has nobody to tell. */

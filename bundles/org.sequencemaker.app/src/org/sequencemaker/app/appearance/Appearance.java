@@ -31,6 +31,7 @@ public final class Appearance {
 
     /** Makes the first window come up in the right colours; to be called before there is one. */
     public void start() {
+        NativeControls.fadeDisabledIcons();
         if (mode() != Mode.SYSTEM) {
             NativeControls.setDark(mode() == Mode.DARK);
         }

@@ -1,8 +1,7 @@
 package org.sequencemaker.app.appearance;
 
-import java.util.function.Supplier;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses the style sheet of the workbench. */
 // The only way to another style sheet while the window is open; the package is for friends of the workbench.
@@ -11,11 +10,11 @@ public final class StyleSwitch {
     private static final String LIGHT = "org.sequencemaker.theme.light";
     private static final String DARK = "org.sequencemaker.theme.dark";
 
-    private final Supplier<@Nullable IThemeEngine> engine;
+    private final IEclipseContext context;
 
-    /** @param engine null until there is a window */
-    public StyleSwitch(Supplier<@Nullable IThemeEngine> engine) {
-        this.engine = engine;
+    /** @param context of the application, where the engine is as soon as there is a window */
+    public StyleSwitch(IEclipseContext context) {
+        this.context = context;
     }
 
     /** The workbench looks here for the style sheet of the first window, where neither arguments nor product say. */
@@ -24,7 +23,7 @@ public final class StyleSwitch {
     }
 
     void change(boolean dark) {
-        IThemeEngine now = engine.get();
+        IThemeEngine now = context.get(IThemeEngine.class);
         if (now != null) {
             now.setTheme(id(dark), false);
         }

@@ -25,7 +25,9 @@ public final class StartFile {
             "-keyring",
             "-showlocation",
             "-feature",
-            "-name");
+            "-name",
+            "-lifecycleuri",
+            "-csstheme");
 
     private StartFile() {}
 

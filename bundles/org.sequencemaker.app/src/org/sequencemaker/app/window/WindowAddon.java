@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.event.Event;
 import org.sequencemaker.app.project.Leaving;
 import org.sequencemaker.app.project.Opening;
+import org.sequencemaker.app.project.Problems;
 import org.sequencemaker.ui.project.CurrentProject;
 
 /** Makes of the workbench's window ours: its title, what happens when it is closed, what can be dropped on it. */
@@ -25,6 +26,7 @@ public final class WindowAddon {
     private final EModelService models;
     private final Leaving leaving;
     private final Opening opening;
+    private final Problems problems;
 
     @Inject
     public WindowAddon(
@@ -33,11 +35,13 @@ public final class WindowAddon {
             Display display,
             CurrentProject current,
             Leaving leaving,
-            Opening opening) {
+            Opening opening,
+            Problems problems) {
         this.application = application;
         this.models = models;
         this.leaving = leaving;
         this.opening = opening;
+        this.problems = problems;
         Stacks.update(application, models);
         MWindow window = application.getChildren().getFirst();
         FirstSize.give(window, display);
@@ -53,6 +57,7 @@ public final class WindowAddon {
         MWindow window = application.getChildren().getFirst();
         window.getContext().set(IWindowCloseHandler.class, this::close);
         if (window.getWidget() instanceof Shell shell) {
+            EventLoopProblems.tell(shell.getDisplay(), problems);
             DropFiles.on(shell, opening, leaving);
             // On GTK the first layout does not know of the menu bar and pushes the status line off the window.
             shell.layout(true, true);

@@ -52,7 +52,7 @@ public final class TimelinePart {
         surface.show(next, states.of(next));
         project.add(next.playhead().listen(time -> canvas.movePlayhead()));
         project.add(next.document().listen(change -> {
-            if (change.before() != change.after()) {
+            if (change.isSubstantial()) {
                 surface.invalidate();
             }
         }));

@@ -1,0 +1,40 @@
+package org.sequencemaker.app.window;
+
+import org.eclipse.swt.widgets.Display;
+import org.sequencemaker.app.project.Problems;
+
+/** Tells of what is thrown in the event loop: a bug, but none that must end the program and lose the user's work. */
+final class EventLoopProblems {
+    private final Problems problems;
+    private boolean isTelling;
+
+    private EventLoopProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** To be called when the window is open: before that the workbench sets its own, which only logs. */
+    static void tell(Display display, Problems problems) {
+        EventLoopProblems here = new EventLoopProblems(problems);
+        display.setRuntimeExceptionHandler(here::handle);
+        display.setErrorHandler(error -> {
+            // After others, such as the end of memory, nothing is certain any more.
+            if (error instanceof LinkageError || error instanceof AssertionError) {
+                here.handle(error);
+            } else {
+                throw error;
+            }
+        });
+    }
+
+    /** What is thrown again and again, by painting say, must not pile up dialogs. */
+    private void handle(Throwable problem) {
+        if (!isTelling) {
+            isTelling = true;
+            try {
+                problems.bug(problem);
+            } finally {
+                isTelling = false;
+            }
+        }
+    }
+}

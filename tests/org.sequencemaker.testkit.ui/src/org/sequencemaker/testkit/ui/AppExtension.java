@@ -1,0 +1,116 @@
+package org.sequencemaker.testkit.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.sequencemaker.testkit.ui.StallProbe.Stall;
+
+/**
+ * Gives each test a window of its own. A test that fails leaves a picture of the screen and the tree of
+ * all widgets; one that passes fails all the same if the display thread was busy for
+ * {@value #MOST_MILLIS} ms or longer at a time while it ran.
+ */
+// JUnit says nothing of null here; what it hands over never is.
+@SuppressWarnings("null")
+public final class AppExtension implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
+    /** From here on people feel that a program does not answer. */
+    static final long MOST_MILLIS = 100;
+
+    private final Supplier<List<String>> arguments;
+    private @Nullable RunningApp app;
+    private @Nullable StallProbe probe;
+    private Stall longest = new Stall(0, 0, "");
+
+    /** @param arguments what the application is started with, asked before each start */
+    public AppExtension(Supplier<List<String>> arguments) {
+        this.arguments = arguments;
+    }
+
+    public RunningApp app() {
+        RunningApp running = app;
+        if (running == null) {
+            throw new IllegalStateException("the application is not running");
+        }
+        return running;
+    }
+
+    public Ui ui() {
+        return new Ui(app().display());
+    }
+
+    /** Ends the application, if it is still running, and starts it again: as the user does the next day. */
+    public void restart() throws Exception {
+        stop();
+        start();
+    }
+
+    /** Ends the application without a question. */
+    public void stop() throws Exception {
+        unwatch();
+        RunningApp running = app;
+        if (running != null) {
+            app = null;
+            running.close();
+        }
+    }
+
+    /** Starts the application. */
+    public void start() throws Exception {
+        app = RunningApp.start(arguments.get());
+        ui().settle();
+        probe = StallProbe.on(app().display());
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        longest = new Stall(0, 0, "");
+        start();
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) throws Exception {
+        unwatch();
+        String name = context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName();
+        System.out.printf(
+                "[display thread] %s: longest stall %d ms (and %d ms without a processor)%n",
+                name, longest.millis(), longest.waitedMillis());
+        if (context.getExecutionException().isPresent()) {
+            report(name);
+        } else if (longest.millis() >= MOST_MILLIS) {
+            throw new AssertionError(
+                    name + ": the display thread was busy for " + longest.millis() + " ms\n" + longest.where());
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        stop();
+    }
+
+    private void unwatch() throws InterruptedException {
+        StallProbe watching = probe;
+        if (watching != null) {
+            probe = null;
+            watching.close();
+            Stall found = watching.longest();
+            longest = found.millis() > longest.millis() ? found : longest;
+        }
+    }
+
+    private void report(String name) {
+        RunningApp running = app;
+        if (running == null || !running.isRunning()) {
+            System.out.println("[failed] " + name + ": the window was gone");
+            return;
+        }
+        Path picture = Path.of(System.getProperty("ui.shots", "target/screenshots"), name + ".png");
+        ui().screenshot(picture);
+        System.out.println("[failed] " + name + ": " + picture + "\n" + ui().tree());
+    }
+}
