@@ -1,0 +1,58 @@
+package org.sequencemaker.extension.guard;
+
+import java.time.Duration;
+import org.sequencemaker.extension.registry.Extension;
+
+/** Counts the calls into one extension. */
+final class Tally {
+    private final String plugin;
+    private final String extension;
+    private long calls;
+    private long failures;
+    private long abandoned;
+    private long refused;
+    private long nanos;
+    private long longest;
+    private String last = "";
+    private int strikes;
+
+    Tally(Extension<?, ?> extension) {
+        this.plugin = extension.plugin();
+        this.extension = extension.name();
+    }
+
+    synchronized void called(long count, long spent) {
+        calls += count;
+        nanos += spent;
+        longest = Math.max(longest, count == 0 ? 0 : spent / count);
+    }
+
+    /** Counts a failure, and returns how many there are since the extension was last brought back. */
+    synchronized int failed(String what, boolean left) {
+        failures++;
+        abandoned += left ? 1 : 0;
+        last = what;
+        return ++strikes;
+    }
+
+    synchronized void refused() {
+        refused++;
+    }
+
+    synchronized void forgive() {
+        strikes = 0;
+    }
+
+    synchronized Health health() {
+        return new Health(
+                plugin,
+                extension,
+                calls,
+                failures,
+                abandoned,
+                refused,
+                Duration.ofNanos(nanos),
+                Duration.ofNanos(longest),
+                last);
+    }
+}
