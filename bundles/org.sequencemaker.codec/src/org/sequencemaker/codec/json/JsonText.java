@@ -11,6 +11,8 @@ import org.sequencemaker.model.time.Time;
  * the predecessor were written by it. Everything but printable ASCII is escaped.
  */
 public final class JsonText {
+    private static final int MAGNITUDE = 400;
+
     private static final String HEX = "0123456789abcdef";
 
     private JsonText() {}
@@ -78,14 +80,23 @@ public final class JsonText {
         return "[" + colour.red() + "," + colour.green() + "," + colour.blue() + "]";
     }
 
-    /** Returns the number that some digits say, or null if they say none. */
+    /**
+     * Returns the number that some digits say, or null if they say none. One of more than {@value #MAGNITUDE}
+     * digits before the point counts as none and one that small counts as zero, so that nobody need
+     * fear to compute with it.
+     */
     public static @Nullable BigDecimal number(String digits) {
         String plain = digits.strip();
         if (plain.isEmpty() || plain.length() > 1000) {
             return null;
         }
         try {
-            return new BigDecimal(plain);
+            BigDecimal number = new BigDecimal(plain);
+            long magnitude = number.precision() - (long) number.scale();
+            if (number.signum() == 0 || magnitude < -MAGNITUDE) {
+                return BigDecimal.ZERO;
+            }
+            return magnitude > MAGNITUDE ? null : number;
         } catch (NumberFormatException e) {
             return null;
         }

@@ -23,6 +23,8 @@ import org.sequencemaker.model.time.Time;
  * of the wrong type. Nothing here fails; what cannot be used gives way to a default.
  */
 final class Loading {
+    private static final BigDecimal FIRST_NO_ID = BigDecimal.valueOf(1L << 53);
+
     private final Warnings warnings = new Warnings();
     private final KeptShapes shapes = new KeptShapes();
 
@@ -144,12 +146,11 @@ final class Loading {
     long id(JsonValue object, String name) {
         JsonValue value = object.get(name);
         BigDecimal number = value == null ? null : value.number();
-        if (number == null || number.signum() <= 0 || number.precision() - (long) number.scale() > 16) {
+        if (number == null || number.signum() <= 0 || number.compareTo(FIRST_NO_ID) >= 0) {
             return 0;
         }
-        BigDecimal whole = number.precision() - (long) number.scale() < 1 ? BigDecimal.ZERO : number;
-        long id = whole.setScale(0, RoundingMode.DOWN).longValue();
-        return whole.compareTo(BigDecimal.valueOf(id)) == 0 && id < 1L << 53 ? id : 0;
+        long id = number.longValue();
+        return number.compareTo(BigDecimal.valueOf(id)) == 0 ? id : 0;
     }
 
     /** Returns an id that is a text and not taken yet, and takes it. */

@@ -1,10 +1,10 @@
 package org.sequencemaker.codec.smproj;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sequencemaker.codec.Overlaps;
 import org.sequencemaker.codec.json.JsonValue;
 import org.sequencemaker.model.project.Settings;
 import org.sequencemaker.model.time.Span;
@@ -39,9 +39,14 @@ final class SegmentsReader {
                 }
             }
         }
-        List<Segment> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparing(Segment::start));
-        List<Segment> apart = withoutOverlaps(sorted, name);
+        List<Segment> apart = Overlaps.cut(found, name, loading.warnings());
+        if (!apart.isEmpty() && apart.getLast().end().isAfter(Settings.MAX_DURATION)) {
+            Segment last = apart.removeLast();
+            loading.warnings()
+                    .add(() -> "\"%s\": the segment at %s now ends at %s: a show lasts no longer"
+                            .formatted(name, last.span(), Settings.MAX_DURATION));
+            apart.add(last.cut(new Span(last.start(), Settings.MAX_DURATION)));
+        }
         if (list != null && !apart.equals(found)) {
             loading.twist(list);
         }
@@ -56,27 +61,6 @@ final class SegmentsReader {
                 .add(() -> "\"%s\": the segment at %s is left out: a show lasts no longer than %s"
                         .formatted(name, segment.start(), Settings.MAX_DURATION));
         return false;
-    }
-
-    private List<Segment> withoutOverlaps(List<Segment> sorted, String name) {
-        List<Segment> apart = new ArrayList<>(sorted.size());
-        for (int i = 0; i < sorted.size(); i++) {
-            Segment segment = sorted.get(i);
-            Time next = i + 1 < sorted.size() ? sorted.get(i + 1).start() : Settings.MAX_DURATION;
-            if (!segment.end().isAfter(next)) {
-                apart.add(segment);
-            } else if (segment.start().isBefore(next)) {
-                loading.warnings()
-                        .add(() -> "\"%s\": the segment at %s overlapped what follows it and now ends at %s"
-                                .formatted(name, segment.span(), next));
-                apart.add(segment.cut(new Span(segment.start(), next)));
-            } else {
-                loading.warnings()
-                        .add(() -> "\"%s\": the segment at %s is left out: another starts at the same time"
-                                .formatted(name, segment.span()));
-            }
-        }
-        return apart;
     }
 
     /**
