@@ -1,0 +1,222 @@
+package org.sequencemaker.audio.client;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.audio.protocol.Message;
+import org.sequencemaker.audio.protocol.Problem;
+
+/**
+ * The audio worker as the product sees it. No method waits: results come as futures, news on a thread of this class. The
+ * process is started with the first work; if it ends or falls silent, the work is given once to a new one, then refused by
+ * name. Stopping work is done by its future's {@code cancel}.
+ */
+public final class AudioWorker implements AutoCloseable {
+    private final WorkerCommand command;
+    private final long silence;
+    /** What comes after {@link #close}, such as the last words of the process, is dropped. */
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            AudioWorker::daemon,
+            new ThreadPoolExecutor.DiscardPolicy());
+
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(AudioWorker::daemon);
+    private final Map<Long, Task> tasks = new LinkedHashMap<>();
+    private @Nullable WorkerProcess process;
+    private long nextId = 1;
+
+    /**
+     * A worker that is not started yet.
+     *
+     * @param silence how long it may say nothing about any of its work before it is taken to hang
+     */
+    public AudioWorker(WorkerCommand command, Duration silence) {
+        this.command = command;
+        this.silence = silence.toNanos();
+        long step = Math.max(20, silence.toMillis() / 4);
+        clock.scheduleWithFixedDelay(() -> thread.execute(this::watch), step, step, TimeUnit.MILLISECONDS);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "audio worker client");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Decodes a song into {@code cache}, kept below {@code cacheBytes}; the result is the path of the PCM file. */
+    public CompletableFuture<String> decode(Path song, Path cache, long cacheBytes, WorkListener listener) {
+        return submit(id -> new Message.Decode(id, song.toString(), cache.toString(), cacheBytes), listener);
+    }
+
+    /** Measures the waveform of a decoded song; the result is the path of the peaks file. */
+    public CompletableFuture<String> peaks(Path pcm, WorkListener listener) {
+        return submit(id -> new Message.Peaks(id, pcm.toString()), listener);
+    }
+
+    /** Listens to a decoded song; the result is the path of the report. Empty {@code features} means all. */
+    public CompletableFuture<String> analyse(Path pcm, String features, WorkListener listener) {
+        return submit(id -> new Message.Analyse(id, pcm.toString(), features), listener);
+    }
+
+    private CompletableFuture<String> submit(LongFunction<Message.Request> request, WorkListener listener) {
+        Task task = new Task(request, listener);
+        if (thread.isShutdown()) {
+            task.result.completeExceptionally(
+                    new WorkerException(Problem.WORKER_GONE, "The audio worker has been closed."));
+            return task.result;
+        }
+        thread.execute(() -> give(task));
+        task.result.whenComplete((path, problem) -> {
+            if (task.result.isCancelled()) {
+                thread.execute(() -> stop(task));
+            }
+        });
+        return task.result;
+    }
+
+    private void give(Task task) {
+        if (task.result.isDone()) {
+            return;
+        }
+        long id = nextId++;
+        tasks.put(id, task);
+        task.heard = System.nanoTime();
+        try {
+            started().send(task.request.apply(id));
+        } catch (IOException e) {
+            gone(process, "it could not be started or reached (" + e.getMessage() + ")");
+        }
+    }
+
+    private WorkerProcess started() throws IOException {
+        WorkerProcess running = process;
+        if (running == null) {
+            running = WorkerProcess.start(
+                    command,
+                    (from, answer) -> thread.execute(() -> take(from, answer)),
+                    (from, reason) -> thread.execute(() -> gone(from, reason)));
+            process = running;
+        }
+        return running;
+    }
+
+    private void take(WorkerProcess from, Message answer) {
+        if (from != process) {
+            return;
+        }
+        switch (answer) {
+            case Message.Ready ready -> {
+                if (ready.version() != Message.VERSION) {
+                    gone(from, "it speaks version " + ready.version() + " instead of " + Message.VERSION);
+                }
+            }
+            case Message.Progress m -> news(m.id(), task -> task.listener.progress(m.step(), m.share()));
+            case Message.Part m -> news(m.id(), task -> task.listener.part(m.name(), m.content()));
+            case Message.Done m -> finish(m.id(), m.path(), null);
+            case Message.Failed m -> finish(m.id(), "", new WorkerException(m.problem(), m.words()));
+            case Message.Request request -> gone(from, "it does not keep to the protocol");
+        }
+    }
+
+    private void news(long id, java.util.function.Consumer<Task> hear) {
+        Task task = tasks.get(id);
+        if (task != null) {
+            task.heard = System.nanoTime();
+            hear.accept(task);
+        }
+    }
+
+    private void finish(long id, String path, @Nullable WorkerException problem) {
+        Task task = tasks.remove(id);
+        if (task == null) {
+            return;
+        }
+        if (problem == null) {
+            task.result.complete(path);
+        } else {
+            task.result.completeExceptionally(problem);
+        }
+    }
+
+    private void stop(Task task) {
+        WorkerProcess running = process;
+        for (Map.Entry<Long, Task> entry : tasks.entrySet()) {
+            if (entry.getValue().equals(task) && running != null) {
+                tasks.remove(entry.getKey());
+                try {
+                    running.send(new Message.Cancel(entry.getKey()));
+                } catch (IOException e) {
+                    gone(running, "it does not listen any more");
+                }
+                return;
+            }
+        }
+    }
+
+    private void watch() {
+        WorkerProcess running = process;
+        if (running == null || tasks.isEmpty()) {
+            return;
+        }
+        long now = System.nanoTime();
+        if (tasks.values().stream().allMatch(task -> now - task.heard > silence)) {
+            gone(running, "it said nothing for " + TimeUnit.NANOSECONDS.toSeconds(silence) + " seconds");
+        }
+    }
+
+    /** The process is of no use any more: its work goes to a new one, unless that has been tried. */
+    private void gone(@Nullable WorkerProcess which, String reason) {
+        if (which != process) {
+            return;
+        }
+        process = null;
+        if (which != null) {
+            which.kill();
+        }
+        List<Task> left = new ArrayList<>(tasks.values());
+        tasks.clear();
+        for (Task task : left) {
+            if (task.secondTry) {
+                task.result.completeExceptionally(new WorkerException(
+                        Problem.WORKER_GONE,
+                        "The audio worker was started twice and ended twice over this: " + reason + "."));
+            } else {
+                task.secondTry = true;
+                give(task);
+            }
+        }
+    }
+
+    /** Ends the process; work that is left is cancelled. */
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        thread.execute(() -> {
+            List<Task> left = new ArrayList<>(tasks.values());
+            tasks.clear();
+            left.forEach(task -> task.result.cancel(false));
+            WorkerProcess running = process;
+            process = null;
+            if (running != null) {
+                running.kill();
+            }
+        });
+        thread.shutdown();
+    }
+}
