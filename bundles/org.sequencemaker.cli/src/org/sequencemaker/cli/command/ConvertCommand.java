@@ -13,6 +13,7 @@ import org.sequencemaker.cli.UsageException;
 import org.sequencemaker.codec.CodecException;
 import org.sequencemaker.codec.Exported;
 import org.sequencemaker.codec.Exporter;
+import org.sequencemaker.codec.ProjectFiles;
 import org.sequencemaker.model.timeline.TimelineId;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -42,7 +43,7 @@ public final class ConvertCommand implements Command {
         InputShow show = InputShow.readAloud(arguments, 0, console);
         OutputFiles output = new OutputFiles(show.source().path());
         output.check(out);
-        if (exporter.suffix().equals(".smproj") && Files.exists(out) && !arguments.flag("--force")) {
+        if (exporter.suffix().equals(ProjectFiles.SUFFIX) && Files.exists(out) && !arguments.flag("--force")) {
             throw new UsageException(out + " is a project and is there already; replace it with --force");
         }
         List<TimelineId> chosen = show.choose(arguments.texts("--timeline"));
@@ -53,6 +54,10 @@ public final class ConvertCommand implements Command {
                             .formatted(show.source().name(), count, exporter.suffix()));
         }
         Exported exported = ExportCommand.export(exporter, show, rate, chosen, console);
+        if (exported.files().size() > 1) {
+            throw new UsageException("%s is %d files as %s, not one: use \"export\""
+                    .formatted(show.source().name(), exported.files().size(), exporter.label()));
+        }
         output.write(out, exported.files().getFirst().content());
         return ExitCode.GOOD;
     }

@@ -15,12 +15,15 @@ import org.sequencemaker.codec.CodecException;
 import org.sequencemaker.codec.ExportOptions;
 import org.sequencemaker.codec.Exported;
 import org.sequencemaker.codec.Exporter;
+import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.project.Settings;
 import org.sequencemaker.model.timeline.TimelineId;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes a project's timelines as files of another format, and prints the path of each. */
 public final class ExportCommand implements Command {
+    private static final int USUAL_RATE = 100;
+
     @Override
     public CommandSpec spec() {
         return CommandSpecs.command(this, "export", "Write a project's timelines as files, and print their paths.")
@@ -75,10 +78,24 @@ public final class ExportCommand implements Command {
             exported = exporter.write(show.project(), options);
         }
         exported.warnings().forEach(console::warn);
+        adviseRate(show.project(), options, console);
         if (exported.files().isEmpty()) {
             throw new CodecException(
                     show.source().name(), "", "there is nothing in it to write", "Add a timeline with some segments");
         }
         return exported;
+    }
+
+    /** The predecessor wrote 1 Hz into its projects and exported at 100 Hz all the same. */
+    private static void adviseRate(Project project, ExportOptions options, Console console) {
+        int rate = options.rateFor(project);
+        boolean lossy = options.chosen(project).stream()
+                .flatMap(timeline -> timeline.segments().stream())
+                .anyMatch(
+                        segment -> segment.start().toTick(rate) == segment.end().toTick(rate));
+        if (lossy && rate < USUAL_RATE) {
+            console.warn("some segments are shorter than a tick of 1/%d s; --rate %d keeps those of 1/%d s and longer"
+                    .formatted(rate, USUAL_RATE, USUAL_RATE));
+        }
     }
 }

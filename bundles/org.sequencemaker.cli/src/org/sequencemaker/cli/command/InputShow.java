@@ -10,6 +10,7 @@ import org.sequencemaker.cli.Arguments;
 import org.sequencemaker.cli.Console;
 import org.sequencemaker.cli.UsageException;
 import org.sequencemaker.codec.CodecException;
+import org.sequencemaker.codec.Formats;
 import org.sequencemaker.codec.Imported;
 import org.sequencemaker.codec.Source;
 import org.sequencemaker.model.project.Project;
@@ -29,7 +30,7 @@ record InputShow(Source source, Project project, List<String> warnings) {
         Path path = arguments.path(position);
         boolean demo = arguments.text(position).equals(DemoProject.WORD) && !Files.exists(path);
         Source source = demo ? DemoProject.source() : Source.read(path);
-        Imported imported = KnownFormats.importer(source).read(source);
+        Imported imported = Formats.read(source);
         return new InputShow(source, imported.project(), imported.warnings());
     }
 

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sequencemaker.cli.CliRun;
 import org.sequencemaker.cli.ExitCode;
 import org.sequencemaker.codec.ProjectFiles;
@@ -66,6 +68,24 @@ class ConvertCommandTest {
     }
 
     @Test
+    void compiledSequenceKeepsItsOwnRate() throws Exception {
+        assertGood("convert", "one.smproj", "one.prg.json");
+        assertGood("convert", "one.prg.json", "one.prg");
+        assertEquals(250, program("one.prg").rate());
+        assertGood("verify", "one.prg.json", "one.prg");
+        assertGood("convert", "one.prg.json", "fast.prg", "--rate", "1000");
+        assertEquals(1000, program("fast.prg").rate());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".prg.json", ".ball.json", ".csv", ".smproj", ".prg"})
+    void solidsSurviveEveryFormatThereAndBack(String suffix) throws Exception {
+        assertGood("convert", "one.smproj", "there" + suffix);
+        assertGood("convert", "there" + suffix, "back.prg", "--rate", "250");
+        assertGood("verify", "one.smproj", "back.prg");
+    }
+
+    @Test
     void severalTimelinesDoNotFitIntoOneProgram() {
         CliRun run = folder.run("convert", "two.smproj", "two.prg");
         assertEquals(ExitCode.BAD_USE, run.code());
@@ -104,9 +124,9 @@ class ConvertCommandTest {
 
     @Test
     void unknownEndingNamesTheFormats() {
-        CliRun run = folder.run("convert", "one.smproj", "one.txt");
+        CliRun run = folder.run("convert", "one.smproj", "one.mp3");
         assertEquals(ExitCode.BAD_USE, run.code());
-        assertTrue(run.err().contains("\"one.txt\" ends like no format that can be written; use .prg"), run.err());
+        assertTrue(run.err().contains("\"one.mp3\" ends like no format that can be written; use .prg"), run.err());
     }
 
     @Test
@@ -119,10 +139,10 @@ class ConvertCommandTest {
 
     @Test
     void whatIsNoFormatIsBadInput() throws IOException {
-        folder.with("letter.txt", "Dear all,".getBytes(StandardCharsets.UTF_8));
-        CliRun run = folder.run("convert", "letter.txt", "one.prg");
+        folder.with("letter.doc", "Dear all,".getBytes(StandardCharsets.UTF_8));
+        CliRun run = folder.run("convert", "letter.doc", "one.prg");
         assertEquals(ExitCode.BAD_INPUT, run.code());
-        assertTrue(run.err().startsWith("sequencemaker-cli: letter.txt: none of the formats"), run.err());
+        assertTrue(run.err().startsWith("sequencemaker-cli: letter.doc: neither its content"), run.err());
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sequencemaker.cli.CliRun;
 import org.sequencemaker.cli.ExitCode;
 import org.sequencemaker.codec.Source;
@@ -105,6 +107,22 @@ class ExportCommandTest {
         CliRun run = folder.run("export", "show.smproj", "--format", "mp3", "--out", "o");
         assertEquals(ExitCode.BAD_USE, run.code());
         assertTrue(run.err().contains("\"mp3\"; there are prg, "), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prg", "prg.json", "ball.json"})
+    void formatsOfOneTimelineMakeAFileForEach(String format) {
+        CliRun run = folder.run("export", "show.smproj", "--format", format, "--out", "o");
+        assertEquals(ExitCode.GOOD, run.code(), run.err());
+        assertEquals(List.of("My_show_Ball_1." + format, "My_show_Ball_2." + format), folder.names("o"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"smbuddy", "csv", "smproj"})
+    void formatsOfAProjectMakeOneFile(String format) {
+        CliRun run = folder.run("export", "show.smproj", "--format", format, "--out", "o");
+        assertEquals(ExitCode.GOOD, run.code(), run.err());
+        assertEquals(List.of("My_show." + format), folder.names("o"));
     }
 
     @Test
@@ -203,6 +221,19 @@ class ExportCommandTest {
         assertEquals(ExitCode.GOOD, run.code());
         assertTrue(run.err().startsWith("warning: "), run.err());
         assertTrue(run.err().contains("hyperspace"), run.err());
+    }
+
+    @Test
+    void lossAtALowRateIsAnsweredWithAHigherOne() throws IOException {
+        folder.with(
+                "slow.smproj", aProject().at(1).with(aTimeline().row(5, 200)).build());
+        CliRun run = folder.run("export", "slow.smproj", "--format", "prg", "--out", "o");
+        assertEquals(ExitCode.GOOD, run.code());
+        assertTrue(run.err().contains("--rate 100 keeps"), run.err());
+        assertEquals(
+                "",
+                folder.run("export", "slow.smproj", "--format", "prg", "--out", "o", "--rate", "100")
+                        .err());
     }
 
     @Test
