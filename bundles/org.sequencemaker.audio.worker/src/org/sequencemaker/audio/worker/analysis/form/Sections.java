@@ -7,7 +7,7 @@ import org.sequencemaker.audio.worker.analysis.learned.TreeEnsemble;
 /** Finds where sections begin and which of them sound alike. */
 final class Sections {
     private static final TreeEnsemble MODEL = TreeEnsemble.named("sections.trees");
-    private static final double ACCEPT = 0.3;
+    private static final double ACCEPT = 0.18;
 
     /** Shortest section, in seconds. */
     private static final double SHORTEST = 3.5;

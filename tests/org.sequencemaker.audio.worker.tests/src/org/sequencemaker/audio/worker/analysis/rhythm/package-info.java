@@ -1,5 +1,0 @@
-/** Tests of what the package of the same name in the worker promises. */
-@NullMarked
-package org.sequencemaker.audio.worker.analysis.rhythm;
-
-import org.jspecify.annotations.NullMarked;
