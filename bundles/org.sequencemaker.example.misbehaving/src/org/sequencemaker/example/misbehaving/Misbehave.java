@@ -15,7 +15,7 @@ public final class Misbehave implements AssistantTool {
     /** How long it goes on at most when it does not stop, in milliseconds. */
     static final long BOUND_MILLIS = 40_000;
 
-    private static final long LATE_MILLIS = 2_000;
+    private static final long LATE_MILLIS = 4_000;
 
     private static final int MEGABYTES = 128;
 

@@ -1,6 +1,8 @@
 package org.sequencemaker.extension.format;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sequencemaker.extension.Host;
 import org.sequencemaker.model.effect.EffectKinds;
 import org.sequencemaker.model.timeline.Timeline;
@@ -18,6 +20,10 @@ public interface ExportContext {
 
     /** Returns a file name for a timeline with a suffix: project, timeline, and no sign a system refuses. */
     String fileName(Timeline timeline, String suffix);
+
+    /** Where the project lies, to find its song; null if it was never saved. */
+    @Nullable
+    Path projectFile();
 
     Host host();
 }

@@ -87,7 +87,12 @@ public final class Guard {
         }
         requireStanding(extension, task.doing());
         Lease lease = new Lease(task.limit());
-        FutureTask<R> future = new FutureTask<>(() -> use.on(object(extension), lease));
+        FutureTask<R> future = new FutureTask<>(() -> {
+            T object = object(extension);
+            // Making it may have taken all the time there was.
+            lease.check();
+            return use.on(object, lease);
+        });
         Thread thread = Thread.ofPlatform()
                 .daemon()
                 .inheritInheritableThreadLocals(false)

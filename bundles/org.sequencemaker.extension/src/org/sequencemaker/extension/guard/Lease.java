@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * nothing any more. Safe from any thread.
  */
 public final class Lease {
+    private final LongSupplier clock;
     private final long limit;
     private final ReentrantLock committing = new ReentrantLock();
     private final AtomicLong deadline;
@@ -21,8 +23,13 @@ public final class Lease {
     private long pausedLeft;
 
     Lease(Duration limit) {
+        this(limit, System::nanoTime);
+    }
+
+    Lease(Duration limit, LongSupplier clock) {
+        this.clock = clock;
         this.limit = limit.toNanos();
-        this.deadline = new AtomicLong(System.nanoTime() + this.limit);
+        this.deadline = new AtomicLong(clock.getAsLong() + this.limit);
     }
 
     /** Something the program does for a plug-in that may take long. */
@@ -49,7 +56,7 @@ public final class Lease {
     /** There is news from the call: its time starts again. */
     public void beat() {
         check();
-        deadline.set(System.nanoTime() + limit);
+        deadline.set(clock.getAsLong() + limit);
     }
 
     /** Does something quick while the call counts; it cannot end in the middle of it. */
@@ -77,7 +84,7 @@ public final class Lease {
 
     /** Returns the nanoseconds left; a stopped clock has a second left at any moment. */
     synchronized long left() {
-        return waiting > 0 ? 1_000_000_000L : deadline.get() - System.nanoTime();
+        return waiting > 0 ? 1_000_000_000L : deadline.get() - clock.getAsLong();
     }
 
     /** Ends it; when this returns, nothing of the call is going on in the program. */
@@ -92,13 +99,13 @@ public final class Lease {
 
     private synchronized void pause() {
         if (waiting++ == 0) {
-            pausedLeft = deadline.get() - System.nanoTime();
+            pausedLeft = deadline.get() - clock.getAsLong();
         }
     }
 
     private synchronized void resume() {
         if (--waiting == 0) {
-            deadline.set(System.nanoTime() + pausedLeft);
+            deadline.set(clock.getAsLong() + pausedLeft);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.sequencemaker.extension.host;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,13 @@ public final class Formats {
      * @param rate ticks per second; empty for the project's own
      * @param timelines which ones; none for all
      * @param effects the kinds of effect there are
+     * @param projectFile where the project lies; null if it was never saved
      */
-    public record Wanted(OptionalInt rate, List<TimelineId> timelines, EffectKinds effects) {
+    public record Wanted(
+            OptionalInt rate,
+            List<TimelineId> timelines,
+            EffectKinds effects,
+            @Nullable Path projectFile) {
         public Wanted {
             timelines = List.copyOf(timelines);
         }
@@ -122,6 +128,11 @@ public final class Formats {
         @Override
         public EffectKinds effects() {
             return wanted.effects();
+        }
+
+        @Override
+        public @Nullable Path projectFile() {
+            return wanted.projectFile();
         }
 
         @Override

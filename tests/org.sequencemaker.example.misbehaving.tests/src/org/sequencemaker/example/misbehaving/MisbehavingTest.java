@@ -45,7 +45,7 @@ class MisbehavingTest {
 
     @BeforeEach
     void install() {
-        host = new FakeHost(folder, 1);
+        host = new FakeHost(folder, 2);
         host.install(PLUGIN, PluginXml.of(PLUGIN), Misbehave.class);
         Project project = host.project();
         host.open(project.withTimelines(List.of(Timeline.empty("Ball 1", 4, project.duration()))));
@@ -70,8 +70,8 @@ class MisbehavingTest {
             delimiter = '|',
             value = {
                 "throws | IllegalStateException, I do not feel like it.",
-                "hangs | it took longer than 1 s and was stopped.",
-                "never_stops | it took longer than 1 s, did not stop when it was told to, and its thread was left",
+                "hangs | it took longer than 2 s and was stopped.",
+                "never_stops | it took longer than 2 s, did not stop when it was told to, and its thread was left",
                 "returns_null | it returned null.",
                 "overflows | it called itself without end (StackOverflowError).",
                 "misses_code | it does not fit this version of the program (java.lang.NoSuchMethodError: Project.paint",

@@ -160,7 +160,7 @@ public final class FakeHost implements AutoCloseable {
     }
 
     public ExportedFiles write(String exporter) throws FormatException, InterruptedException {
-        Formats.Wanted all = new Formats.Wanted(OptionalInt.empty(), List.of(), extensions.effects());
+        Formats.Wanted all = new Formats.Wanted(OptionalInt.empty(), List.of(), extensions.effects(), null);
         try {
             return extensions.formats().write(found(extensions.exporters(), exporter), site.project(), all);
         } catch (PluginFailure e) {
