@@ -5,6 +5,13 @@ root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/sequencemaker
 maven_version=3.9.16
 
+# Without a locale, as on many servers, Java could not name a file with letters beyond the English ones.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in "" | C | POSIX)
+  LC_ALL=C.UTF-8
+  export LC_ALL
+  ;;
+esac
+
 say() { echo "$(basename "$0"): $*" >&2; }
 fail() {
   say "$*"
