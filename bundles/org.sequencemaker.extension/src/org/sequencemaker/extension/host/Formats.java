@@ -1,7 +1,9 @@
 package org.sequencemaker.extension.host;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.extension.Host;
@@ -58,7 +60,8 @@ public final class Formats {
 
     /**
      * Returns the importer for a file: of those that its name fits, the first that recognises the content;
-     * else the first of all others that does; null if there is none.
+     * else the first of all others that does; else the one whose suffix fits the name best, which can say
+     * what is wrong with it; null if there is none.
      */
     public @Nullable Extension<ImporterSpec, FileImporter> importerFor(FileContent file) throws InterruptedException {
         for (boolean byName : new boolean[] {true, false}) {
@@ -68,7 +71,18 @@ public final class Formats {
                 }
             }
         }
-        return null;
+        return importers.all().stream()
+                .filter(importer -> importer.spec().matches(file.name()))
+                .max(Comparator.comparingInt(importer -> longest(importer.spec(), file.name())))
+                .orElse(null);
+    }
+
+    private static int longest(ImporterSpec spec, String name) {
+        return spec.suffixes().stream()
+                .filter(suffix -> name.toLowerCase(Locale.ROOT).endsWith(suffix.toLowerCase(Locale.ROOT)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     public ImportedProject read(Extension<ImporterSpec, FileImporter> importer, FileContent file)
