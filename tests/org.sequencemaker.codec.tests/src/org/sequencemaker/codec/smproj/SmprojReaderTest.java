@@ -43,7 +43,7 @@ class SmprojReaderTest {
         assertEquals(
                 new ParameterValue.Colour(Rgb.BLACK),
                 strobe.look().effects().get(1).parameters().get("target_color"));
-        assertEquals("/home/someone/song.mp3", project.audio().absolutePath());
+        assertEquals("/music/song.mp3", project.audio().absolutePath());
         assertEquals("déjà", project.lyrics().words().get(2).text());
         assertEquals(Time.ofMillis(129_950), project.lyrics().words().get(1).end());
         assertEquals("throw", project.notes().getFirst().text());
