@@ -54,14 +54,15 @@ public final class Appearance {
     public void choose(Mode mode) {
         memory.put(KEY, mode.name().toLowerCase(Locale.ROOT));
         NativeControls.setDark(mode == Mode.DARK);
-        apply();
+        // One after the other, so that the window answers in between.
+        display.asyncExec(this::apply);
     }
 
     private void apply() {
         boolean dark = isDarkWanted();
         if (dark != theme.isDark()) {
             theme.setDark(dark);
-            style.change(dark);
+            display.asyncExec(() -> style.change(dark));
         }
     }
 

@@ -9,8 +9,10 @@ import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.sequencemaker.app.Messages;
 
-/** The menu in which the user chooses light or dark. */
+/** The menu in which the user chooses light or dark. It makes its lines, and is what each of them does. */
 public final class AppearanceMenu {
+    private static final String MODE = "mode";
+
     @AboutToShow
     void show(List<MMenuElement> items, EModelService models, Appearance appearance) {
         for (Appearance.Mode mode : Appearance.Mode.values()) {
@@ -19,10 +21,17 @@ public final class AppearanceMenu {
             item.setLabel(label(mode));
             item.setType(ItemType.RADIO);
             item.setSelected(mode == appearance.mode());
-            item.setObject(new Choice(mode));
-            // The toolkit makes the object from this where there is none, and does nothing where both are missing.
-            item.setContributionURI("bundleclass://org.sequencemaker.app/" + Choice.class.getName());
+            item.getTransientData().put(MODE, mode);
+            item.setContributionURI("bundleclass://org.sequencemaker.app/" + AppearanceMenu.class.getName());
             items.add(item);
+        }
+    }
+
+    @Execute
+    void choose(MDirectMenuItem item, Appearance appearance) {
+        // A radio item that is left is told as well.
+        if (item.isSelected() && item.getTransientData().get(MODE) instanceof Appearance.Mode mode) {
+            appearance.choose(mode);
         }
     }
 
@@ -32,22 +41,5 @@ public final class AppearanceMenu {
             case LIGHT -> Messages.APPEARANCE_LIGHT.text();
             case DARK -> Messages.APPEARANCE_DARK.text();
         };
-    }
-
-    /** One line of the menu. */
-    static final class Choice {
-        private final Appearance.Mode mode;
-
-        Choice(Appearance.Mode mode) {
-            this.mode = mode;
-        }
-
-        @Execute
-        void execute(MDirectMenuItem item, Appearance appearance) {
-            // A radio item that is left is told as well.
-            if (item.isSelected()) {
-                appearance.choose(mode);
-            }
-        }
     }
 }

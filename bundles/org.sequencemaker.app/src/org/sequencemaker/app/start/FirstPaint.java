@@ -29,6 +29,8 @@ public final class FirstPaint {
     private static final String EXIT = "sequencemaker.exitAfterPaint";
     private static final Logger LOG = System.getLogger(FirstPaint.class.getName());
 
+    private static final int END_MILLIS = 500;
+
     private final Display display;
     private final IEclipseContext context;
     private final Listener listener = this::painted;
@@ -62,7 +64,8 @@ public final class FirstPaint {
         write("project painted");
         IWorkbench workbench = context.get(IWorkbench.class);
         if (Boolean.getBoolean(EXIT) && workbench != null) {
-            workbench.close();
+            // Not at once: the workbench is still telling everybody that it has started.
+            display.timerExec(END_MILLIS, workbench::close);
         }
     }
 

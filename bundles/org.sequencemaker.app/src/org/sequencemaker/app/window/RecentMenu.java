@@ -2,6 +2,7 @@ package org.sequencemaker.app.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.di.AboutToShow;
 import org.eclipse.e4.ui.model.application.ui.menu.MDirectMenuItem;
@@ -13,55 +14,55 @@ import org.sequencemaker.app.project.Leaving;
 import org.sequencemaker.app.project.Opening;
 import org.sequencemaker.app.project.RecentFiles;
 
-/** The menu of the files that were open last. */
+/** The menu of the files that were open last. It makes its lines, and is what each of them does. */
 public final class RecentMenu {
+    private static final String FILE = "file";
+    private static final String GREY = "grey";
+
     @AboutToShow
-    void show(List<MMenuElement> items, EModelService models, RecentFiles recent, Opening opening, Leaving leaving) {
+    void show(List<MMenuElement> items, EModelService models, RecentFiles recent) {
         for (RecentFiles.Entry entry : recent.entries()) {
-            items.add(line(models, entry, opening, leaving));
+            items.add(line(models, entry));
         }
         if (items.isEmpty()) {
-            MDirectMenuItem none = item(models, Messages.RECENT_NONE.text(), new Line(() -> {}));
-            none.setEnabled(false);
+            MDirectMenuItem none = item(models, Messages.RECENT_NONE.text());
+            none.getTransientData().put(GREY, true);
             items.add(none);
         } else {
             items.add(models.createModelElement(MMenuSeparator.class));
-            items.add(item(models, Messages.RECENT_CLEAR.text(), new Line(recent::clear)));
+            items.add(item(models, Messages.RECENT_CLEAR.text()));
         }
         recent.look();
     }
 
-    private static MDirectMenuItem line(
-            EModelService models, RecentFiles.Entry entry, Opening opening, Leaving leaving) {
-        Path path = entry.path();
+    @CanExecute
+    boolean canChoose(MDirectMenuItem item) {
+        return !Boolean.TRUE.equals(item.getTransientData().get(GREY));
+    }
+
+    /** A line with a file opens it; the one without clears the list. */
+    @Execute
+    void choose(MDirectMenuItem item, RecentFiles recent, Opening opening, Leaving leaving) {
+        if (item.getTransientData().get(FILE) instanceof Path file) {
+            leaving.then(() -> opening.open(file));
+        } else {
+            recent.clear();
+        }
+    }
+
+    private static MDirectMenuItem line(EModelService models, RecentFiles.Entry entry) {
         // An ampersand in a name is no shortcut.
-        String name = path.toString().replace("&", "&&");
-        String label = entry.isMissing() ? Messages.RECENT_MISSING.text(name) : name;
-        Line line = new Line(() -> leaving.then(() -> opening.open(path)));
-        MDirectMenuItem item = item(models, label, line);
-        item.setEnabled(!entry.isMissing());
+        String name = entry.path().toString().replace("&", "&&");
+        MDirectMenuItem item = item(models, entry.isMissing() ? Messages.RECENT_MISSING.text(name) : name);
+        item.getTransientData().put(GREY, entry.isMissing());
+        item.getTransientData().put(FILE, entry.path());
         return item;
     }
 
-    private static MDirectMenuItem item(EModelService models, String label, Line line) {
+    private static MDirectMenuItem item(EModelService models, String label) {
         MDirectMenuItem item = models.createModelElement(MDirectMenuItem.class);
         item.setLabel(label);
-        item.setObject(line);
-        item.setContributionURI("bundleclass://org.sequencemaker.app/" + Line.class.getName());
+        item.setContributionURI("bundleclass://org.sequencemaker.app/" + RecentMenu.class.getName());
         return item;
-    }
-
-    /** One line of the menu. */
-    static final class Line {
-        private final Runnable what;
-
-        Line(Runnable what) {
-            this.what = what;
-        }
-
-        @Execute
-        void execute() {
-            what.run();
-        }
     }
 }

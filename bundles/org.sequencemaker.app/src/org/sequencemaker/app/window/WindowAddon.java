@@ -2,6 +2,7 @@ package org.sequencemaker.app.window;
 
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -51,12 +52,13 @@ public final class WindowAddon {
     /** Called once without an event when the addon is made, hence the optional; and when the window is open. */
     @Inject
     void started(@Optional @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) @Nullable Event event) {
-        if (event == null) {
+        if (event == null || event.getProperty(IEventBroker.DATA) != application) {
             return;
         }
         MWindow window = application.getChildren().getFirst();
-        window.getContext().set(IWindowCloseHandler.class, this::close);
-        if (window.getWidget() instanceof Shell shell) {
+        // Somebody may have closed it already.
+        if (window.getWidget() instanceof Shell shell && window.getContext() != null) {
+            window.getContext().set(IWindowCloseHandler.class, this::close);
             EventLoopProblems.tell(shell.getDisplay(), problems);
             DropFiles.on(shell, opening, leaving);
             // On GTK the first layout does not know of the menu bar and pushes the status line off the window.

@@ -88,8 +88,7 @@ class SaveTest {
         studio.files().choose(studio.folder().resolve("no such folder").resolve("show.smproj"));
         studio.ui().menu("File", "Save As…");
         Shell dialog = studio.ui().shell("Not saved");
-        studio.ui()
-                .find(Label.class, "naming the file", label -> label.getText().contains("show.smproj: "));
+        studio.ui().containing(dialog, Label.class, "show.smproj: ");
         studio.ui().clickButton(dialog, "OK");
         assertEquals("*show.smproj – Sequence Maker", studio.title());
     }

@@ -46,8 +46,7 @@ class StartTest {
     void aFileThatIsNotThereIsExplained() throws Exception {
         studio.restart(studio.folder().resolve("nowhere.smproj"));
         Shell dialog = studio.ui().shell("Could not be opened");
-        studio.ui()
-                .find(Label.class, "naming the file", label -> label.getText().contains("nowhere.smproj"));
+        studio.ui().containing(dialog, Label.class, "nowhere.smproj");
         studio.ui().clickButton(dialog, "OK");
         studio.project();
     }

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class Studio implements BeforeEachCallback, AfterTestExecutionCallback, Af
         install();
     }
 
-    boolean awaitEnd() throws InterruptedException {
+    boolean awaitEnd() throws Exception {
         return app.app().awaitEnd();
     }
 
@@ -180,6 +181,8 @@ final class Studio implements BeforeEachCallback, AfterTestExecutionCallback, Af
     }
 
     private void install() {
+        Shell window = window();
+        ui().waitUntil("the window to be ready", () -> window.getData(DND.DROP_TARGET_KEY) != null);
         ui().run(() -> app.app().context().set(FileDialogs.class, files));
     }
 

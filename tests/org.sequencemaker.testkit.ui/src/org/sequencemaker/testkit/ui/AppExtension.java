@@ -21,10 +21,16 @@ public final class AppExtension implements BeforeEachCallback, AfterTestExecutio
     /** From here on people feel that a program does not answer. */
     static final long MOST_MILLIS = 100;
 
+    /** What a new window may take; see {@link StallProbe}. */
+    static final long MOST_MILLIS_NEW_WINDOW = 400;
+
+    private static final Stall NO_STALL = new Stall(0, 0, "");
+
     private final Supplier<List<String>> arguments;
     private @Nullable RunningApp app;
     private @Nullable StallProbe probe;
-    private Stall longest = new Stall(0, 0, "");
+    private Stall longest = NO_STALL;
+    private Stall newWindow = NO_STALL;
 
     /** @param arguments what the application is started with, asked before each start */
     public AppExtension(Supplier<List<String>> arguments) {
@@ -68,7 +74,8 @@ public final class AppExtension implements BeforeEachCallback, AfterTestExecutio
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
-        longest = new Stall(0, 0, "");
+        longest = NO_STALL;
+        newWindow = NO_STALL;
         start();
     }
 
@@ -78,13 +85,13 @@ public final class AppExtension implements BeforeEachCallback, AfterTestExecutio
         String name = context.getRequiredTestClass().getSimpleName() + "."
                 + context.getRequiredTestMethod().getName();
         System.out.printf(
-                "[display thread] %s: longest stall %d ms (and %d ms without a processor)%n",
-                name, longest.millis(), longest.waitedMillis());
+                "[display thread] %s: longest stall %d ms, new window %d ms%n",
+                name, longest.millis(), newWindow.millis());
         if (context.getExecutionException().isPresent()) {
             report(name);
-        } else if (longest.millis() >= MOST_MILLIS) {
-            throw new AssertionError(
-                    name + ": the display thread was busy for " + longest.millis() + " ms\n" + longest.where());
+        } else {
+            require(name, longest, MOST_MILLIS);
+            require(name, newWindow, MOST_MILLIS_NEW_WINDOW);
         }
     }
 
@@ -98,8 +105,15 @@ public final class AppExtension implements BeforeEachCallback, AfterTestExecutio
         if (watching != null) {
             probe = null;
             watching.close();
-            Stall found = watching.longest();
-            longest = found.millis() > longest.millis() ? found : longest;
+            longest = longest.longer(watching.longest());
+            newWindow = newWindow.longer(watching.longestNewWindow());
+        }
+    }
+
+    private static void require(String name, Stall stall, long most) {
+        if (stall.millis() >= most) {
+            throw new AssertionError("%s: the display thread was busy for %d ms (and waited %d ms for a processor)%n%s"
+                    .formatted(name, stall.millis(), stall.waitedMillis(), stall.where()));
         }
     }
 

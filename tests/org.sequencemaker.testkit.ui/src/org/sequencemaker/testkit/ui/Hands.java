@@ -7,8 +7,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * The keyboard and the pointer, posted to the toolkit as if the system had sent them. Between two of
- * them there is a short pause: without it the toolkit now and then loses one.
+ * The keyboard and the pointer. Keys are posted to the toolkit as if the system had sent them, with a
+ * short pause between: without it the toolkit now and then loses one. What the pointer does is told to
+ * the control's listeners: on GTK the toolkit posts buttons without their place, and no wheel at all.
  */
 public final class Hands {
     private static final long PAUSE_MILLIS = 12;
@@ -21,29 +22,25 @@ public final class Hands {
 
     /** Moves the pointer to a place on a control. */
     public void moveTo(Control control, int x, int y) {
-        Point place = ui.ask(() -> control.toDisplay(x, y));
-        post(SWT.MouseMove, event -> {
-            event.x = place.x;
-            event.y = place.y;
-        });
+        tell(control, SWT.MouseMove, event -> place(event, x, y));
     }
 
     /** Clicks the main button at a place on a control. */
     public void click(Control control, int x, int y) {
         moveTo(control, x, y);
-        post(SWT.MouseDown, event -> event.button = 1);
-        post(SWT.MouseUp, event -> event.button = 1);
+        tell(control, SWT.MouseDown, event -> place(event, x, y).button = 1);
+        tell(control, SWT.MouseUp, event -> place(event, x, y).button = 1);
     }
 
     /** Drags with a button from one place on a control to another, in a few steps. */
     public void drag(Control control, int button, Point from, Point to) {
         moveTo(control, from.x, from.y);
-        post(SWT.MouseDown, event -> event.button = button);
+        tell(control, SWT.MouseDown, event -> place(event, from.x, from.y).button = button);
         int steps = 5;
         for (int i = 1; i <= steps; i++) {
             moveTo(control, from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps);
         }
-        post(SWT.MouseUp, event -> event.button = button);
+        tell(control, SWT.MouseUp, event -> place(event, to.x, to.y).button = button);
     }
 
     /** Types keys one after the other: characters, or key codes of {@link SWT}. */
@@ -65,21 +62,16 @@ public final class Hands {
     }
 
     /**
-     * Turns the wheel over a control. The toolkit posts no wheel, so its listeners are told directly.
+     * Turns the wheel over a control.
      *
      * @param count lines, up if positive
      * @param keys held down with it, such as {@link SWT#CTRL}
      */
     public void wheel(Control control, int x, int y, int count, int keys) {
-        ui.run(() -> {
-            Event event = new Event();
-            event.x = x;
-            event.y = y;
-            event.count = count;
+        tell(control, SWT.MouseVerticalWheel, event -> {
+            place(event, x, y).count = count;
             event.stateMask = keys;
-            control.notifyListeners(SWT.MouseVerticalWheel, event);
         });
-        ui.settle();
     }
 
     public void press(int key) {
@@ -96,6 +88,20 @@ public final class Hands {
         } else {
             event.keyCode = key;
         }
+    }
+
+    private static Event place(Event event, int x, int y) {
+        event.x = x;
+        event.y = y;
+        return event;
+    }
+
+    /** Tells the listeners of a control as the toolkit does; later, as a listener may open a dialog. */
+    private void tell(Control control, int type, Consumer<Event> details) {
+        Event event = new Event();
+        details.accept(event);
+        ui.display().asyncExec(() -> control.notifyListeners(type, event));
+        ui.settle();
     }
 
     private void post(int type, Consumer<Event> details) {

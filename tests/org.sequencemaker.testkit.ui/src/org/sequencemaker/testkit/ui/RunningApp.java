@@ -2,13 +2,15 @@ package org.sequencemaker.testkit.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.internal.workbench.E4Workbench;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +22,16 @@ import org.jspecify.annotations.Nullable;
 // The workbench has no public way to be started but as an application of the platform, and that only once.
 @SuppressWarnings("restriction")
 public final class RunningApp implements AutoCloseable {
-    private static final long START_MILLIS = 60_000;
-    private static final long END_MILLIS = 30_000;
+    private static final long START_SECONDS = 90;
+    private static final long END_SECONDS = 45;
 
-    private final List<String> arguments;
+    private final Display display = DisplayThread.display();
     private final CountDownLatch up = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::run, "UI");
-    private volatile @Nullable Display display;
+    private final CompletableFuture<Void> end;
     private volatile @Nullable E4Workbench workbench;
-    private volatile @Nullable Exception failure;
 
     private RunningApp(List<String> arguments) {
-        this.arguments = arguments;
+        end = DisplayThread.run(() -> run(arguments));
     }
 
     /**
@@ -41,24 +41,19 @@ public final class RunningApp implements AutoCloseable {
      */
     public static RunningApp start(List<String> arguments) throws Exception {
         RunningApp app = new RunningApp(new ArrayList<>(arguments));
-        app.thread.start();
-        if (!app.up.await(START_MILLIS, TimeUnit.MILLISECONDS)) {
-            throw new AssertionError(
-                    "the application did not start; its thread is at " + List.of(app.thread.getStackTrace()));
+        // It may end before its window is open: then it has failed, and that is told here.
+        app.end.whenComplete((nothing, problem) -> app.up.countDown());
+        if (!app.up.await(START_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("the application did not start; its thread is at " + app.stack());
         }
-        Exception problem = app.failure;
-        if (problem != null) {
-            throw problem;
+        if (app.end.isDone()) {
+            app.end.get();
         }
         return app;
     }
 
     public Display display() {
-        Display known = display;
-        if (known == null) {
-            throw new IllegalStateException("the application is not running");
-        }
-        return known;
+        return display;
     }
 
     /** Where parts and handlers get their services from. */
@@ -77,24 +72,27 @@ public final class RunningApp implements AutoCloseable {
 
     /** Returns whether the event loop is still going. */
     public boolean isRunning() {
-        return thread.isAlive();
+        return !end.isDone();
     }
 
     /** Waits for the end of an application that ends by itself; false if it does not. */
-    public boolean awaitEnd() throws InterruptedException {
-        thread.join(END_MILLIS);
-        return !thread.isAlive();
+    public boolean awaitEnd() throws InterruptedException, ExecutionException {
+        try {
+            end.get(END_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
     }
 
     /** Ends the application without a question, if it is still running. */
     @Override
     public void close() throws Exception {
-        Display known = display;
         E4Workbench running = workbench;
-        if (known != null && running != null && thread.isAlive() && !known.isDisposed()) {
-            known.asyncExec(() -> {
-                for (Shell shell : known.getShells()) {
-                    if (shell.getParent() != null && !shell.isDisposed()) {
+        if (running != null && isRunning()) {
+            display.asyncExec(() -> {
+                for (Shell shell : display.getShells()) {
+                    if (!shell.isDisposed() && shell.getParent() != null) {
                         shell.dispose();
                     }
                 }
@@ -102,32 +100,25 @@ public final class RunningApp implements AutoCloseable {
             });
         }
         if (!awaitEnd()) {
-            throw new AssertionError(
-                    "the application does not end; its thread is at " + List.of(thread.getStackTrace()));
+            throw new AssertionError("the application does not end; its thread is at " + stack());
         }
     }
 
-    private void run() {
-        try {
-            new Observed().start(new TestContext(arguments));
-        } catch (Exception e) {
-            failure = e;
-        } finally {
-            up.countDown();
+    /** As the workbench's own application does it, but that the display stays for the next. */
+    private void run(List<String> arguments) {
+        E4Application application = new E4Application();
+        E4Workbench running = application.createE4Workbench(new TestContext(arguments), display);
+        workbench = running;
+        display.asyncExec(up::countDown);
+        running.createAndRunUI(running.getApplication());
+        application.saveModel();
+        running.close();
+        for (Shell shell : display.getShells()) {
+            shell.dispose();
         }
     }
 
-    /** The workbench's application, looked at while it starts. */
-    private final class Observed extends E4Application {
-        @Override
-        // The base class says nothing of null.
-        @SuppressWarnings("null")
-        public E4Workbench createE4Workbench(IApplicationContext context, Display made) {
-            display = made;
-            E4Workbench running = super.createE4Workbench(context, made);
-            workbench = running;
-            made.asyncExec(up::countDown);
-            return running;
-        }
+    private String stack() {
+        return List.of(display.getThread().getStackTrace()).toString();
     }
 }

@@ -150,6 +150,14 @@ public final class Ui {
         });
     }
 
+    /** Finds the one widget of a type in a window that says something with these words in it. */
+    public <T extends Control> T containing(Shell shell, Class<T> type, String words) {
+        return find(
+                type,
+                "with \"" + words + "\" in " + textOf(shell),
+                control -> control.getShell() == shell && Widgets.text(control).contains(words));
+    }
+
     /** Presses the button of a window. */
     public void clickButton(Shell shell, String text) {
         click(find(
