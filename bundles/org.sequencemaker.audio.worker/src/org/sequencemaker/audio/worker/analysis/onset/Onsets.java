@@ -11,7 +11,7 @@ public final class Onsets {
     private static final double MERGE = 0.03;
 
     /** From the middle of the frame in which the spectrum rises most to the beginning of the sound, in seconds. */
-    private static final double LATENCY = 0.003;
+    private static final double LATENCY = 0.0036;
 
     private static final double ACCEPT = 0.42;
     private static final TreeEnsemble MODEL = TreeEnsemble.named("onsets.trees");

@@ -11,7 +11,7 @@ import org.sequencemaker.audio.worker.analysis.spectrum.Flux;
 /** Finds beats, bars and tempo of a song. */
 public final class RhythmAnalysis {
     /** From the middle of the frame in which the spectrum rises most to the beginning of the sound, in seconds. */
-    private static final double LATENCY = 0.003;
+    private static final double LATENCY = 0.0036;
 
     private static final TreeEnsemble EXTENT = TreeEnsemble.named("rhythm-extent.trees");
     private static final TreeEnsemble READINGS = TreeEnsemble.named("rhythm-readings.trees");
