@@ -44,10 +44,10 @@ public final class Cli {
             return failed(ExitCode.BAD_INPUT, e, String.valueOf(e.getMessage()), debug);
         } catch (IOException e) {
             return failed(ExitCode.BAD_INPUT, e, ioMessage(e), debug);
-        } catch (OutOfMemoryError e) {
-            String advice = "there is not enough memory for this. Give the program more with JAVA_TOOL_OPTIONS=-Xmx4g";
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            String advice = "there is not enough memory for this. Give it more with SEQUENCEMAKER_JAVA_OPTS=-Xmx4g";
             return failed(ExitCode.BAD_INPUT, e, advice, debug);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             String text = "a fault of the program itself: " + e + ".\nPlease report it with what --debug shows.";
             return failed(ExitCode.FAULT, e, text, debug);
         }
