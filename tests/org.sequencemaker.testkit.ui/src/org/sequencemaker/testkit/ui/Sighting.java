@@ -4,6 +4,8 @@ package org.sequencemaker.testkit.ui;
 final class Sighting {
     private String first = "";
     private boolean newWindow;
+    private int looks;
+    private int looksInToolkit;
 
     void add(StackTraceElement[] stack) {
         if (first.isEmpty()) {
@@ -14,6 +16,8 @@ final class Sighting {
             first = lines.toString();
         }
         newWindow |= isNewWindow(stack);
+        looks++;
+        looksInToolkit += isInToolkit(stack) ? 1 : 0;
     }
 
     String text() {
@@ -23,6 +27,15 @@ final class Sighting {
     /** Returns whether a window was made in this time; what comes right after is its first painting. */
     boolean isNewWindow() {
         return newWindow;
+    }
+
+    /** Returns in which part of the looks the thread was in the toolkit's native code, 0 to 1. */
+    double toolkitShare() {
+        return looks == 0 ? 0 : looksInToolkit / (double) looks;
+    }
+
+    private static boolean isInToolkit(StackTraceElement[] stack) {
+        return stack.length > 0 && stack[0].getClassName().startsWith("org.eclipse.swt.internal.");
     }
 
     /** A dialog has an event loop of its own: what happens in there is not its making any more. */

@@ -1,15 +1,14 @@
 package org.sequencemaker.testkit.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.swt.widgets.Display;
 
 /**
  * Measures how long the display thread does not answer: a watchdog asks it for a sign of life every few
  * milliseconds. What the thread spent waiting for a processor that others had is taken off where the
- * system tells (Linux does), or a busy machine would look like a slow program.
+ * system tells (Linux does), or a busy machine would look like a slow program. While others queue for the
+ * processors, so does the X server: what the thread spends waiting for its answers is taken off as well then,
+ * and only then.
  *
  * <p>The time in which the toolkit makes a new window is kept apart: JFace builds and sizes a dialog in
  * one go, with dozens of questions to the X server that nobody can put elsewhere. Measured here: 30 to 60
@@ -21,15 +20,13 @@ public final class StallProbe implements AutoCloseable {
     /** From here on somebody looks where the thread is. */
     private static final long LOOK_NANOS = 40_000_000;
 
-    private static final Path WAITED = Path.of("/proc/thread-self/schedstat");
-
     private final Display display;
     private final Thread watchdog = new Thread(this::watch, "stall probe");
     private volatile boolean isOver;
     private volatile boolean isAsked;
     private volatile long answeredNanos;
-    private volatile long waitedNanos;
-    private long waitedBefore;
+    private volatile ProcessorTime spent = new ProcessorTime(0, 0);
+    private ProcessorTime before = new ProcessorTime(0, 0);
     private Stall longest = new Stall(0, 0, "");
     private Stall longestNewWindow = new Stall(0, 0, "");
 
@@ -53,7 +50,7 @@ public final class StallProbe implements AutoCloseable {
     /** Starts to measure. */
     public static StallProbe on(Display display) {
         StallProbe probe = new StallProbe(display);
-        display.syncExec(() -> probe.waitedBefore = waitedNanos());
+        display.syncExec(() -> probe.before = ProcessorTime.ofThisThread());
         probe.watchdog.setDaemon(true);
         probe.watchdog.start();
         return probe;
@@ -100,31 +97,24 @@ public final class StallProbe implements AutoCloseable {
 
     /** On the display thread. */
     private void answer(long asked) {
-        long waitedNow = waitedNanos();
+        ProcessorTime now = ProcessorTime.ofThisThread();
         answeredNanos = System.nanoTime() - asked;
-        waitedNanos = Math.max(0, waitedNow - waitedBefore);
-        waitedBefore = waitedNow;
+        spent = now.since(before);
+        before = now;
         isAsked = false;
     }
 
     private synchronized void note(Sighting sighting) {
-        long own = Math.max(0, answeredNanos - waitedNanos) / 1_000_000;
-        Stall stall = new Stall(own, waitedNanos / 1_000_000, sighting.text());
+        ProcessorTime time = spent;
+        long own = Math.max(0, answeredNanos - time.waited());
+        if (own > LOOK_NANOS && ProcessorTime.areProcessorsShort()) {
+            own -= (long) (Math.max(0, own - time.used()) * sighting.toolkitShare());
+        }
+        Stall stall = new Stall(own / 1_000_000, time.waited() / 1_000_000, sighting.text());
         if (sighting.isNewWindow()) {
             longestNewWindow = longestNewWindow.longer(stall);
         } else {
             longest = longest.longer(stall);
-        }
-    }
-
-    /** How long the thread that calls has waited for a processor since it began; 0 where nobody knows. */
-    private static long waitedNanos() {
-        try {
-            // On the processor, waiting for it, and how often.
-            String[] numbers = Files.readString(WAITED).strip().split(" ");
-            return numbers.length < 2 ? 0 : Long.parseLong(numbers[1]);
-        } catch (IOException e) {
-            return 0; // another system
         }
     }
 }
