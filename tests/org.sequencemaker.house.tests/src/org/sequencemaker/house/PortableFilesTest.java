@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing that is committed holds only on the machine it was written on. */
 class PortableFilesTest {
-    private static final String BINARY = ".*\\.(png|gif|ico|icns|jpg|wav|mp3|flac|ogg|aac|m4a|opus|prg|jar|zip|ttf|class|bin)";
+    private static final String BINARY =
+            ".*\\.(png|gif|ico|icns|jpg|wav|mp3|flac|ogg|aac|m4a|opus|prg|jar|zip|ttf|class|bin)";
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(^|[^A-Za-z0-9_.-])/(work|root|home/[a-z]+|tmp/[a-z]+)/");
     private static final Pattern REGISTRY =
