@@ -21,6 +21,8 @@ final class Commands {
     private static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
 
     static {
+        // Arguments are all texts here; looking for converters of dates and databases costs time at each start.
+        System.setProperty("picocli.converters.excludes", "java\\.(sql|time|nio)\\..*");
         ALL.put("export", ExportCommand::new);
         ALL.put("convert", ConvertCommand::new);
         ALL.put("verify", VerifyCommand::new);

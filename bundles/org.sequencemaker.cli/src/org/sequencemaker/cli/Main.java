@@ -9,6 +9,10 @@ public final class Main {
     public static void main(String... arguments) {
         // Numbers are for scripts: an Arabic or Thai system must not print its own digits.
         Locale.setDefault(Locale.ROOT);
-        System.exit(new Cli(Console.ofProcess()).run(arguments).number());
+        ExitCode code = new Cli(Console.ofProcess()).run(arguments);
+        // With nothing to tell the shell the process just ends: exit() would first load a logging system.
+        if (code != ExitCode.GOOD) {
+            System.exit(code.number());
+        }
     }
 }

@@ -3,11 +3,11 @@ package org.sequencemaker.cli.command;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.codec.CodecException;
 import org.sequencemaker.codec.Source;
@@ -66,10 +66,10 @@ final class DemoProject {
         }
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, BUNDLE + "_*.jar")) {
             for (Path jar : jars) {
-                try (FileSystem inside = FileSystems.newFileSystem(jar)) {
-                    Path file = inside.getPath(ENTRY);
-                    if (Files.isRegularFile(file)) {
-                        return Files.readAllBytes(file);
+                try (ZipFile inside = new ZipFile(jar.toFile())) {
+                    ZipEntry entry = inside.getEntry(ENTRY);
+                    if (entry != null) {
+                        return inside.getInputStream(entry).readAllBytes();
                     }
                 }
             }
