@@ -70,8 +70,13 @@ public final class FirstPaint {
     }
 
     private static void write(String what) {
-        Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
-        String line = what + " " + Duration.between(start, Instant.now()).toMillis() + " ms\n";
+        ProcessHandle.Info process = ProcessHandle.current().info();
+        Instant start = process.startInstant().orElseThrow();
+        String line = "%s: %d ms, of processors %d ms\n"
+                .formatted(
+                        what,
+                        Duration.between(start, Instant.now()).toMillis(),
+                        process.totalCpuDuration().orElse(Duration.ZERO).toMillis());
         try {
             Files.writeString(
                     Path.of(System.getProperty(PROPERTY, "")),
