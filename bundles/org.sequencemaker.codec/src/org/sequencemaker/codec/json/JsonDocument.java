@@ -66,6 +66,7 @@ public final class JsonDocument {
      */
     public static JsonDocument parse(Source source) throws CodecException {
         JsonDocument document = new JsonDocument(source.name(), utf8(source.bytes()));
+        requireUtf8(document);
         try (JsonParser parser = FACTORY.createParser(document.bytes)) {
             document.fill(parser);
         } catch (JsonProcessingException e) {
@@ -201,6 +202,17 @@ public final class JsonDocument {
             case VALUE_NULL -> JsonKind.NULL;
             default -> JsonKind.NUMBER;
         };
+    }
+
+    /** The parser guesses encodings too, from zeros and marks at the start, and then counts characters instead of bytes. */
+    private static void requireUtf8(JsonDocument document) throws CodecException {
+        byte[] bytes = document.bytes;
+        boolean marked = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB;
+        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+            if (bytes[i] == 0 || marked) {
+                throw new CodecException(document.file, document.place(i), "not a text in UTF-8 or UTF-16", "");
+            }
+        }
     }
 
     /** Returns the bytes without a byte order mark, and as UTF-8 if they were UTF-16 or UTF-32. */

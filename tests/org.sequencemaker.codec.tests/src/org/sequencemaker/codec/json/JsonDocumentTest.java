@@ -77,6 +77,10 @@ class JsonDocumentTest {
         refused(new byte[] {0, 0, 0, 0, 0});
         refused(new byte[] {(byte) 0xFF, (byte) 0xFE, 0x00, (byte) 0xD8});
         refused(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        byte[] twice = "\uFEFF\uFEFF{\"a\":1}".getBytes(StandardCharsets.UTF_8);
+        assertEquals("line 1, column 1", refused(twice).place());
+        byte[] twiceWide = "\uFEFF{\0\"\0a\0\"\0:\0001\0}\0".getBytes(StandardCharsets.UTF_16BE);
+        assertEquals("line 1, column 2", refused(twiceWide).place());
     }
 
     @Test
