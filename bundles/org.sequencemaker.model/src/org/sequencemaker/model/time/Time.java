@@ -2,6 +2,7 @@ package org.sequencemaker.model.time;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.jspecify.annotations.NonNull;
 
 /**
@@ -143,8 +144,9 @@ public record Time(long micros) implements Comparable<@NonNull Time> {
         long minutes = all / 60_000_000L;
         long rest = all % 60_000_000L;
         String sign = micros < 0 ? "-" : "";
-        String text = "%s%d:%02d.%03d".formatted(sign, minutes, rest / 1_000_000L, rest / 1000L % 1000L);
-        return rest % 1000L == 0 ? text : text + "%03d".formatted(rest % 1000L);
+        String text =
+                String.format(Locale.ROOT, "%s%d:%02d.%03d", sign, minutes, rest / 1_000_000L, rest / 1000L % 1000L);
+        return rest % 1000L == 0 ? text : text + String.format(Locale.ROOT, "%03d", rest % 1000L);
     }
 
     private static void requireRate(int rateHz) {

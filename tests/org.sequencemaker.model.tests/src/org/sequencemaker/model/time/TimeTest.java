@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TimeTest {
@@ -59,5 +60,16 @@ class TimeTest {
         assertEquals(early, Time.min(late, early));
         assertEquals(late, Time.max(late, early));
         assertEquals(-1, early.compareTo(late));
+    }
+
+    @Test
+    void isReadTheSameInEveryCountry() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals("1:02.003004", Time.ofMicros(62_003_004).toString());
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }
