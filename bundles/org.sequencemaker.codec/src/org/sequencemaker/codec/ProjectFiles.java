@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.codec.file.AtomicFile;
+import org.sequencemaker.codec.json.JsonDocument;
 import org.sequencemaker.codec.smproj.SmprojReader;
 import org.sequencemaker.codec.smproj.SmprojWriter;
 import org.sequencemaker.model.project.AudioReference;
@@ -22,6 +23,9 @@ public final class ProjectFiles {
     public static final String SUFFIX = SmprojReader.SUFFIX;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx");
+
+    /** No project so small has too many segments to be read. */
+    private static final int SURELY_READABLE = 24 << 20;
 
     private ProjectFiles() {}
 
@@ -53,8 +57,30 @@ public final class ProjectFiles {
         Metadata metadata = placed.metadata();
         String created = metadata.created().isEmpty() ? now : metadata.created();
         Project saved = placed.withMetadata(metadata.withDates(created, now));
-        AtomicFile.write(path, SmprojWriter.write(saved, name));
+        byte[] content = SmprojWriter.write(saved, name);
+        requireReadable(content, name);
+        AtomicFile.write(path, content);
         return saved;
+    }
+
+    /** What is larger than any reader's limit must not take the place of a file that can be opened. */
+    private static void requireReadable(byte[] content, String name) throws CodecException {
+        if (content.length < SURELY_READABLE) {
+            return;
+        }
+        try {
+            if (content.length > Source.LIMIT) {
+                throw new CodecException(name, "", "more than " + (Source.LIMIT >> 20) + " MiB", "");
+            }
+            JsonDocument.parse(Source.of(name, content));
+        } catch (CodecException e) {
+            throw new CodecException(
+                    name,
+                    "",
+                    "not saved, because it could not be opened again (" + e.getMessage() + ")",
+                    "Divide the show into several projects",
+                    e);
+        }
     }
 
     private static boolean isSaved(Path path, byte[] content) {

@@ -16,8 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sequencemaker.model.Kept;
+import org.sequencemaker.model.project.AssistantSettings;
 import org.sequencemaker.model.project.AudioReference;
 import org.sequencemaker.model.project.Project;
 
@@ -92,5 +95,16 @@ class ProjectFilesTest {
         Path nowhere = folder.resolve("no/show.smproj");
         assertThrows(CodecException.class, () -> ProjectFiles.save(aProject().build(), nowhere, CLOCK));
         assertFalse(Files.exists(folder.resolve("no")));
+    }
+
+    @Test
+    void aProjectTooLargeToBeOpenedAgainDoesNotReplaceOneThatIsNot() throws CodecException {
+        Path file = folder.resolve("show.smproj");
+        Project small = ProjectFiles.save(aProject().build(), file, CLOCK);
+        Project large = small.withAssistant(new AssistantSettings(
+                "", List.of(), List.of(), "", new Kept(Map.of("mine", "[0" + ",0".repeat(13_000_000) + "]"))));
+        CodecException refused = assertThrows(CodecException.class, () -> ProjectFiles.save(large, file, CLOCK));
+        assertTrue(String.valueOf(refused.getMessage()).contains("could not be opened again"), refused.toString());
+        assertEquals(small, ProjectFiles.read(file).project());
     }
 }

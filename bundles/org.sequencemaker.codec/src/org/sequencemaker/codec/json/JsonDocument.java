@@ -21,15 +21,15 @@ import org.sequencemaker.codec.Source;
  * only when somebody asks, and every value can say in which line it stands and how it was spelled.
  *
  * <p>It is strict: no comments, no trailing commas, no NaN, no name twice in an object. Nesting is
- * limited to {@value #MAX_DEPTH} levels and the whole to {@value #MAX_TOKENS} tokens, more than half a
- * million segments, so that no file can exhaust memory or time.
+ * limited to {@value #MAX_DEPTH} levels and the whole to {@value #MAX_TOKENS} tokens, some three hundred
+ * thousand segments, so that no file can exhaust memory or time.
  */
 public final class JsonDocument {
     /** How deep objects and lists may be nested. A project needs eight. */
     public static final int MAX_DEPTH = 200;
 
     /** How many signs, names and values a file may have. */
-    public static final long MAX_TOKENS = 12_000_000;
+    public static final long MAX_TOKENS = 8_000_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
