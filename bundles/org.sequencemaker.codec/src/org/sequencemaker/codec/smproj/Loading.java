@@ -153,10 +153,15 @@ final class Loading {
         return number.compareTo(BigDecimal.valueOf(id)) == 0 ? id : 0;
     }
 
-    /** Returns an id that is a text and not taken yet, and takes it. */
-    String id(JsonValue object, String otherwise, Set<String> taken) {
+    /** Returns the id that a file gives, or another if it gives none. */
+    String wantedId(JsonValue object, String otherwise) {
         String wanted = text(object, "id", otherwise);
-        String id = wanted.isBlank() ? otherwise : wanted;
+        return wanted.isBlank() ? otherwise : wanted;
+    }
+
+    /** Returns an id made of the one wanted that is not taken yet, and takes it. */
+    static String freeId(String wanted, Set<String> taken) {
+        String id = wanted;
         for (int i = 2; !taken.add(id); i++) {
             id = wanted + "-" + i;
         }

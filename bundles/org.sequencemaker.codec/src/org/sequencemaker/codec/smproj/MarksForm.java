@@ -66,7 +66,7 @@ final class MarksForm {
         List<Mark> marks = loading.list(
                 object, "marks", (item, index) -> mark(item, MarkId.loaded(place, index), markIds, loading));
         MarkTrack track = new MarkTrack(
-                loading.id(object, standardId(place), ids),
+                loading.wantedId(object, standardId(place)),
                 loading.text(object, "name", standardName(place)),
                 kind(loading.text(object, "kind", "")),
                 loading.colour(object, "color", Rgb.WHITE),
@@ -78,7 +78,7 @@ final class MarksForm {
             loading.twist(list); // they were not sorted
         }
         return new MarkTrack(
-                track.id(),
+                Loading.freeId(track.id(), ids),
                 track.name(),
                 track.kind(),
                 track.colour(),
@@ -95,15 +95,15 @@ final class MarksForm {
         }
         long said = loading.id(object, "id");
         MarkId wanted = said == 0 ? fromPlace : new MarkId(said);
-        MarkId id = taken.add(wanted) ? wanted : MarkId.fresh();
         Mark mark = new Mark(
-                id,
+                wanted,
                 time,
                 loading.time(object, "length", Time.ZERO),
                 loading.text(object, "label", ""),
                 confidence(object.get("confidence")),
                 Kept.NOTHING);
-        Kept kept = loading.keep(object, fields(mark, said == 0 ? id : null));
+        Kept kept = loading.keep(object, fields(mark, said == 0 ? wanted : null));
+        MarkId id = taken.add(wanted) ? wanted : MarkId.fresh();
         return new Mark(id, time, mark.length(), mark.label(), mark.confidence(), kept);
     }
 

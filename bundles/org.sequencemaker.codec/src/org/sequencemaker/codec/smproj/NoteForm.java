@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.codec.json.Fields;
 import org.sequencemaker.codec.json.JsonText;
@@ -44,10 +45,20 @@ final class NoteForm {
         List<Note> sorted = new ArrayList<>(notes);
         sorted.sort(Comparator.comparing(Note::time));
         JsonValue list = project.get("notes");
-        if (list != null && !sorted.equals(notes)) {
+        boolean renamed = list != null && list.items().size() > ids(list, loading);
+        if (list != null && (renamed || !sorted.equals(notes))) {
             loading.twist(list);
         }
         return sorted;
+    }
+
+    /** Returns how many different ids the notes of a list have in the file. */
+    private static long ids(JsonValue list, Loading loading) {
+        List<JsonValue> items = list.items();
+        return IntStream.range(0, items.size())
+                .mapToObj(place -> loading.wantedId(items.get(place), standardId(place)))
+                .distinct()
+                .count();
     }
 
     private static @Nullable Note note(JsonValue object, int index, Set<String> ids, Loading loading) {
@@ -57,7 +68,7 @@ final class NoteForm {
             return null;
         }
         Note note = new Note(
-                loading.id(object, standardId(index), ids),
+                loading.wantedId(object, standardId(index)),
                 time,
                 loading.text(object, "text", ""),
                 loading.colour(object, "color", Note.DEFAULT_COLOUR),
@@ -65,7 +76,7 @@ final class NoteForm {
                 loading.text(object, "modified", ""),
                 Kept.NOTHING);
         return new Note(
-                note.id(),
+                Loading.freeId(note.id(), ids),
                 time,
                 note.text(),
                 note.colour(),

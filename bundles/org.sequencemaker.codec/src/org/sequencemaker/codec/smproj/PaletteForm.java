@@ -48,19 +48,23 @@ final class PaletteForm {
     private static Palette palette(JsonValue object, int index, Set<String> ids, Loading loading) {
         Set<String> entryIds = new HashSet<>();
         Palette palette = new Palette(
-                loading.id(object, standardId(index), ids),
+                loading.wantedId(object, standardId(index)),
                 loading.text(object, "name", standardName(index)),
                 loading.list(object, "entries", (item, place) -> entry(item, place, entryIds, loading)));
         Kept kept = loading.keep(object, fields(palette, index));
-        return new Palette(palette.id(), palette.name(), palette.entries(), kept);
+        return new Palette(Loading.freeId(palette.id(), ids), palette.name(), palette.entries(), kept);
     }
 
     private static Entry entry(JsonValue object, int index, Set<String> ids, Loading loading) {
         Entry entry = new Entry(
-                loading.id(object, standardEntryId(index), ids),
+                loading.wantedId(object, standardEntryId(index)),
                 loading.text(object, "name", ""),
                 loading.colour(object, "color", Rgb.BLACK));
-        return new Entry(entry.id(), entry.name(), entry.colour(), loading.keep(object, fields(entry, index)));
+        return new Entry(
+                Loading.freeId(entry.id(), ids),
+                entry.name(),
+                entry.colour(),
+                loading.keep(object, fields(entry, index)));
     }
 
     private static String standardId(int place) {

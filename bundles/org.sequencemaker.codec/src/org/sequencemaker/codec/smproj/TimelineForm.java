@@ -77,7 +77,9 @@ final class TimelineForm {
         if (list != null && (!list.isList() || list.items().size() != segments.size())) {
             loading.twist(list);
         }
-        return loading.keep(object, fields(timeline, segments, place));
+        String said = loading.text(object, "id", "");
+        Timeline asFound = said.isBlank() ? timeline : timeline.withId(new TimelineId(said));
+        return loading.keep(object, fields(asFound, segments, place));
     }
 
     static String standardName(int place) {
