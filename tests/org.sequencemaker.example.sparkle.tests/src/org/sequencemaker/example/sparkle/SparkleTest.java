@@ -104,7 +104,7 @@ class SparkleTest {
         assertTrue(result.failed());
         assertEquals(
                 "add_glitter: timelines: there is no timeline 3; there are 1 \"Ball 1\", 2 \"Ball 2\" and \"all\";"
-                    + " density: 2 is not from 0 to 1; there is no argument colour, only timelines, density, others",
+                        + " density: 2 is not from 0 to 1; there is no argument colour, only timelines, density, others",
                 result.text());
     }
 
