@@ -37,6 +37,7 @@ public enum Messages {
     LEAVE_DISCARD,
     OPEN_TITLE,
     OPEN_WORK,
+    OPEN_COPY,
     OPEN_DONE,
     OPEN_IMPORTED,
     OPEN_FAILED,

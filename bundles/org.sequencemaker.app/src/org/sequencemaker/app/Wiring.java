@@ -20,10 +20,9 @@ import org.sequencemaker.app.project.RecentFiles;
 import org.sequencemaker.app.project.Saving;
 import org.sequencemaker.app.start.PreferenceMemory;
 import org.sequencemaker.app.start.StartProject;
-import org.sequencemaker.codec.program.PrgExporter;
-import org.sequencemaker.codec.program.PrgImporter;
-import org.sequencemaker.codec.smproj.SmprojExporter;
-import org.sequencemaker.codec.smproj.SmprojImporter;
+import org.sequencemaker.builtin.effect.BuiltinEffects;
+import org.sequencemaker.codec.Formats;
+import org.sequencemaker.model.effect.EffectKinds;
 import org.sequencemaker.ui.dialog.FileDialogs;
 import org.sequencemaker.ui.dialog.NativeFileDialogs;
 import org.sequencemaker.ui.memory.Memory;
@@ -73,8 +72,7 @@ final class Wiring {
     }
 
     private static KnownFormats formats() {
-        return new KnownFormats(
-                List.of(new SmprojImporter(), new PrgImporter()), List.of(new PrgExporter(), new SmprojExporter()));
+        return new KnownFormats(Formats::importers, Formats::exporters, () -> EffectKinds.of(BuiltinEffects.all()));
     }
 
     private static StartProject start(

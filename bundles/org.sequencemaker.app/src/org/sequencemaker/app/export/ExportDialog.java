@@ -199,7 +199,8 @@ final class ExportDialog extends Dialog {
     private static Composite label(Composite area, Messages text) {
         Label label = new Label(area, SWT.NONE);
         label.setText(text.text());
-        label.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
+        int vertical = text == Messages.EXPORT_TIMELINES ? SWT.BEGINNING : SWT.CENTER;
+        label.setLayoutData(new GridData(SWT.END, vertical, false, false));
         return area;
     }
 

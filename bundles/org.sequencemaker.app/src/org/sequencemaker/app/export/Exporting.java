@@ -19,7 +19,6 @@ import org.sequencemaker.codec.ExportOptions;
 import org.sequencemaker.codec.Exported;
 import org.sequencemaker.codec.Exported.OutputFile;
 import org.sequencemaker.codec.file.AtomicFile;
-import org.sequencemaker.model.effect.EffectKinds;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.ui.dialog.FileDialogs;
 import org.sequencemaker.ui.project.OpenProject;
@@ -66,7 +65,7 @@ public final class Exporting {
     }
 
     private void make(Project project, @Nullable Path file, ExportChoice choice) {
-        ExportOptions options = new ExportOptions(choice.rate(), choice.timelines(), EffectKinds.NONE, file);
+        ExportOptions options = new ExportOptions(choice.rate(), choice.timelines(), formats.effects(), file);
         run(project, () -> made(choice.exporter().write(project, options), choice.folder()), made -> {
             if (made.existing().isEmpty() || mayReplace(made.existing())) {
                 write(project, made.exported(), choice.folder());

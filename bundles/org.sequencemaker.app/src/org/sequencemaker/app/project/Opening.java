@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.sequencemaker.app.Messages;
 import org.sequencemaker.codec.Imported;
-import org.sequencemaker.codec.ProjectFiles;
 import org.sequencemaker.codec.Source;
 import org.sequencemaker.editing.Document;
 import org.sequencemaker.model.project.Metadata;
@@ -76,10 +75,11 @@ public final class Opening {
     /** Opens a project that belongs to no file, such as the demo: saving it asks for one. */
     public void openCopy(Project project) {
         current.show(new OpenProject(Document.open(project), null));
+        status.show(Messages.OPEN_COPY.text(project.name()));
     }
 
     private void show(Path file, String name, Imported read) {
-        if (KnownFormats.endsWith(name, ProjectFiles.SUFFIX)) {
+        if (KnownFormats.isProject(name)) {
             Document document = new Document(
                     Messages.OPEN_DONE.text(name),
                     read.project(),

@@ -113,8 +113,6 @@ public final class Saving {
 
     private static Path withSuffix(Path chosen) {
         String name = String.valueOf(chosen.getFileName());
-        return KnownFormats.endsWith(name, ProjectFiles.SUFFIX)
-                ? chosen
-                : chosen.resolveSibling(name + ProjectFiles.SUFFIX);
+        return KnownFormats.isProject(name) ? chosen : chosen.resolveSibling(name + ProjectFiles.SUFFIX);
     }
 }

@@ -11,12 +11,13 @@ import org.sequencemaker.codec.CodecException;
 import org.sequencemaker.codec.Imported;
 import org.sequencemaker.codec.Importer;
 import org.sequencemaker.codec.Source;
+import org.sequencemaker.model.effect.EffectKinds;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.project.Settings;
 
 class KnownFormatsTest {
-    private final KnownFormats formats =
-            new KnownFormats(List.of(new Letter("A", ".a"), new Letter("B", ".b")), List.of());
+    private final KnownFormats formats = new KnownFormats(
+            () -> List.of(new Letter("A", ".a"), new Letter("B", ".b")), List::of, () -> EffectKinds.NONE);
 
     @Test
     void theContentDecidesWhateverTheName() throws Exception {
@@ -33,7 +34,7 @@ class KnownFormatsTest {
     @Test
     void whatNobodyKnowsIsRefusedWithWhatIsKnown() {
         CodecException problem = assertThrows(CodecException.class, () -> read("show.mp3", "?"));
-        assertTrue(String.valueOf(problem.getMessage()).contains("*.a, *.b"), problem.getMessage());
+        assertTrue(String.valueOf(problem.getMessage()).contains(".a, .b"), problem.getMessage());
     }
 
     private Project read(String name, String content) throws CodecException {

@@ -4,7 +4,7 @@ import org.sequencemaker.model.time.Time;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.timeline.TimelineSurface;
 
-/** Takes the playhead along, and scrolls when the pointer leaves the surface. */
+/** Takes the playhead along from tick to tick, and scrolls when the pointer leaves the surface. */
 final class ScrubGesture implements PointerGesture {
     private final TimelineSurface surface;
     private final OpenProject open;
@@ -19,13 +19,18 @@ final class ScrubGesture implements PointerGesture {
 
     @Override
     public void move(Pointer pointer) {
-        Time time =
-                Time.min(surface.viewport().time(pointer.x()), open.project().duration());
+        Time time = nearestTick(surface.viewport().time(pointer.x()));
         open.playhead().moveTo(time);
         int left = surface.viewport().metrics().headWidth();
         if (pointer.x() < left || pointer.x() > surface.viewport().width()) {
             surface.look(viewport -> viewport.revealing(time));
         }
+    }
+
+    /** Between two ticks no prop shows anything else. */
+    private Time nearestTick(Time time) {
+        int rate = open.project().settings().refreshRate();
+        return Time.min(Time.ofTick(time.toTick(rate), rate), open.project().duration());
     }
 
     @Override
