@@ -74,8 +74,9 @@ public final class StatusControl {
         String text = running.isEmpty() ? last.text() : running.getLast() + " …";
         // A label would take an ampersand for a shortcut, and grow with a second line.
         message.setText(text.replace("&", "&&").replace("\n", " "));
-        message.setForeground(
-                running.isEmpty() && last.isError() ? message.getDisplay().getSystemColor(SWT.COLOR_RED) : null);
+        boolean isError = running.isEmpty() && last.isError();
+        // Not the toolkit's default otherwise, which knows nothing of the style sheet.
+        message.setForeground(isError ? message.getDisplay().getSystemColor(SWT.COLOR_RED) : time.getForeground());
         progress.setVisible(!running.isEmpty());
     }
 
