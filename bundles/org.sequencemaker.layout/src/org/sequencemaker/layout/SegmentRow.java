@@ -52,7 +52,7 @@ final class SegmentRow {
                 index++;
             } else {
                 column = strip(index, from);
-                index = segments.firstEndingAfter(scale.time(column));
+                index = endingAfter(index, scale.time(column));
             }
         }
         return new Row(timeline, y, height, boxes, strips);
@@ -79,15 +79,38 @@ final class SegmentRow {
     private int strip(int index, int from) {
         int[] colours = new int[width - from];
         int column = from;
-        int next = index;
+        int first = index;
         do {
-            int after = segments.firstStartingFrom(scale.time(column + 1));
-            colours[column - from] = mixed(next, Math.max(next + 1, after));
+            Time end = scale.time(column + 1);
+            int next = endingAfter(first, end);
+            boolean reachesIn =
+                    next < segments.size() && segments.get(next).start().isBefore(end);
+            colours[column - from] = mixed(first, Math.max(first + 1, reachesIn ? next + 1 : next));
             column++;
-            next = segments.firstEndingAfter(scale.time(column));
-        } while (column < width && continues(next, column));
+            first = next;
+        } while (column < width && continues(first, column));
         strips.add(new Strip(left + from, Arrays.copyOf(colours, column - from)));
         return column;
+    }
+
+    /** Returns the first segment from an index on that ends after a time, which is not far away: steps double. */
+    private int endingAfter(int from, Time time) {
+        int step = 1;
+        int low = from;
+        while (low + step < segments.size() && !segments.get(low + step).end().isAfter(time)) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(segments.size(), low + step);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (segments.get(middle).end().isAfter(time)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private boolean continues(int index, int column) {

@@ -4,7 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.sequencemaker.editing.Subscription;
-import org.sequencemaker.layout.Picture;
+import org.sequencemaker.layout.Bands;
 import org.sequencemaker.layout.Viewport;
 import org.sequencemaker.model.time.Time;
 
@@ -45,14 +45,14 @@ final class ScrollInput {
             return;
         }
         isAdjusting = true;
-        Picture picture = surface.picture();
         int seen = millis(viewport.visible().length());
         int left = millis(viewport.scale().left());
         int all = Math.max(millis(surface.project().duration()) + seen / 4, left + seen);
         time.setValues(left, 0, all, seen, Math.max(1, seen / 20), Math.max(1, seen * 3 / 4));
         time.setEnabled(all > seen);
         int height = viewport.height();
-        int bottom = Math.max(picture.bottom(), viewport.top() + height);
+        int end = Bands.of(surface.project(), viewport.metrics()).end();
+        int bottom = Math.max(end, viewport.top() + height);
         rows.setValues(viewport.top(), 0, bottom, height, 24, Math.max(24, height * 3 / 4));
         rows.setVisible(bottom > height);
         isAdjusting = false;
