@@ -61,8 +61,8 @@ final class Layers {
         row("device", List.of("model", "codec"), List.of());
         row(
                 "plugins",
-                List.of("model", "extension"),
-                List.of("org.eclipse.equinox.", "org.eclipse.core.", "org.bouncycastle."));
+                List.of("model", "editing", "extension"),
+                List.of("org.eclipse.equinox.", "org.eclipse.core.", "org.bouncycastle.", "org.osgi.framework"));
         row("cli", ENGINES, List.of("picocli", "org.eclipse.equinox.app", "com.fasterxml.jackson.", "javax.imageio"));
         row("ui", List.of("model", "editing", "layout"), WINDOWS);
         row("ui.timeline", List.of("model", "editing", "layout", "audio", "extension", "ui"), WINDOWS);
