@@ -68,6 +68,10 @@ final class Layers {
         row("ui.timeline", List.of("model", "editing", "layout", "audio", "extension", "ui"), WINDOWS);
         row("ui.assistant", List.of("model", "editing", "layout", "assistant", "extension", "ui"), WINDOWS);
         row("ui.plugins", List.of("model", "plugins", "extension", "ui"), WINDOWS);
+        row(
+                "plugin.testkit",
+                List.of("model", "extension"),
+                List.of("org.eclipse.equinox.", "com.fasterxml.jackson.", "com.sun.management"));
         row("example.sparkle", List.of("model", "extension"), List.of());
         row("example.housestyle", List.of("model", "extension"), List.of());
         row("example.gallery", List.of("model", "extension"), List.of());
