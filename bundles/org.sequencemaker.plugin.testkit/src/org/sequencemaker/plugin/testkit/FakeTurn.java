@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,7 @@ public record FakeTurn(String system, String prompt, List<ToolResult> results, S
     private static final int MOST_REQUESTS = 20;
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, @Nullable Object>> ARGUMENTS = new TypeReference<>() {};
 
     public FakeTurn {
         results = List.copyOf(results);
@@ -58,8 +58,7 @@ public record FakeTurn(String system, String prompt, List<ToolResult> results, S
         List<ToolResult> results = new ArrayList<>();
         for (int i = 0; i < MOST_REQUESTS; i++) {
             ChatReply reply = model.answer(
-                    new ChatRequest(
-                            new ChatEndpoint("", ""), "recorded", system, messages, tools, 0, Map.of()),
+                    new ChatRequest(new ChatEndpoint("", ""), "recorded", system, messages, tools, 0, Map.of()),
                     event -> {});
             messages.add(reply.message());
             if (reply.stop() != ChatReply.Stop.CALLS) {
@@ -90,7 +89,7 @@ public record FakeTurn(String system, String prompt, List<ToolResult> results, S
 
     private static @Nullable Map<String, @Nullable Object> arguments(String json) {
         try {
-            return JSON.readValue(json, new TypeReference<LinkedHashMap<String, @Nullable Object>>() {});
+            return JSON.readValue(json, ARGUMENTS);
         } catch (JsonProcessingException e) {
             // Models do write such things; that they are told so is part of what is tested.
             return null;

@@ -38,7 +38,8 @@ record PluginFiles(String root, Class<?> inPlugin) {
     /** Returns the plug-in's symbolic name. */
     String symbolicName() {
         try (InputStream in = open("META-INF/MANIFEST.MF")) {
-            String name = in == null ? null : new Manifest(in).getMainAttributes().getValue("Bundle-SymbolicName");
+            String name =
+                    in == null ? null : new Manifest(in).getMainAttributes().getValue("Bundle-SymbolicName");
             if (name != null) {
                 return name.split(";")[0].strip();
             }
