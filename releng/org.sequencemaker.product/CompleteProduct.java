@@ -16,13 +16,17 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 
 /**
- * Adds to each unpacked product what p2 does not: the list of other people's bundles with their licences, and on macOS
+ * Adds to each unpacked product what p2 does not: the lists of other people's bundles with their licences (one for the
+ * product, one for the audio worker in its folder), and on macOS
  * the two files that make a folder an application. Fails when a licence is not known or forbids shipping with the rest.
  *
  * <p>Arguments: folder of the unpacked products, folder of the macOS files, target definition, local Maven repository.
  */
 public final class CompleteProduct {
     private static final String OURS = "org.sequencemaker.";
+
+    /** The folder of the audio worker, a program of its own under the GPL. */
+    private static final String WORKER = "audio-worker";
 
     /** Where a bundle comes from, and the names of its licences. */
     private record Origin(String coordinates, String licences) {}
@@ -41,6 +45,9 @@ public final class CompleteProduct {
         }
         for (Path root : roots) {
             Files.writeString(root.resolve("THIRD-PARTY.md"), thirdParty(root.resolve("plugins"), origins));
+            Files.writeString(
+                    root.resolve(WORKER).resolve("THIRD-PARTY.md"),
+                    workersThirdParty(root.resolve(WORKER).resolve("lib"), origins));
             if (root.getParent().endsWith("Contents")) {
                 copy(mac, root.getParent());
             }
@@ -77,6 +84,40 @@ public final class CompleteProduct {
             throw new IllegalStateException("must not be shipped in the product: " + String.join(", ", refused));
         }
         return text.toString();
+    }
+
+    /** What the worker is made of must go with the GPL; of the product's own jars none may lie there. */
+    private static String workersThirdParty(Path lib, Map<String, Origin> origins) throws IOException {
+        StringBuilder text = new StringBuilder("""
+            # What the audio worker stands on
+
+            The worker itself is under the GNU General Public License 3.0 or later (LICENSE); the package
+            org.sequencemaker.audio.protocol is under that or the EPL-2.0. The jars below are other people's.
+
+            | jar | licence | Maven coordinates |
+            |---|---|---|
+            """);
+        List<String> refused = new ArrayList<>();
+        for (Path jar : sorted(lib)) {
+            String file = jar.getFileName().toString();
+            if (file.equals(OURS + "audio.worker.jar") || file.equals(OURS + "audio.protocol.jar")) {
+                continue;
+            }
+            Origin origin = origins.get(file);
+            if (origin == null || Stream.of(origin.licences().split(" or ")).noneMatch(CompleteProduct::goesWithGpl)) {
+                refused.add(file + " (" + (origin == null ? "licence not known" : origin.licences()) + ")");
+            } else {
+                text.append("| %s | %s | %s |\n".formatted(file, origin.licences(), origin.coordinates()));
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException("must not be a part of the audio worker: " + String.join(", ", refused));
+        }
+        return text.toString();
+    }
+
+    private static boolean goesWithGpl(String licence) {
+        return isGpl(licence) || licence.matches("(?i).*(LGPL|Lesser General Public|Apache|MIT|BSD).*");
     }
 
     private static boolean isGpl(String licence) {
@@ -130,7 +171,9 @@ public final class CompleteProduct {
                         licences.add(header.replace("|", "/"));
                     }
                 }
-                result.put(name, new Origin(group + ":" + artifact + ":" + version, String.join(" or ", licences)));
+                Origin origin = new Origin(group + ":" + artifact + ":" + version, String.join(" or ", licences));
+                result.put(name, origin);
+                result.put(artifact + "-" + version + ".jar", origin);
             }
         }
         return result;

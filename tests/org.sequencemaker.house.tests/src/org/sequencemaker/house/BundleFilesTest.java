@@ -1,6 +1,8 @@
 package org.sequencemaker.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What makes a folder a bundle of ours: manifest, build files and its place in a feature. */
 class BundleFilesTest {
-    /** Not a part of the product: the worker for its licence, the examples because they are installed to try it. */
+    /** Never a bundle of the product: the worker for its licence, the examples because they are installed to try it. */
     private static final String IN_NO_FEATURE = "org\\.sequencemaker\\.(audio\\.worker|example\\..*)";
 
     private final SourceTree tree = SourceTree.find();
@@ -58,6 +60,15 @@ class BundleFilesTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /** It is delivered as plain files in a folder of its own, so that no class of it can get into the product's class space. */
+    @Test
+    void theWorkersFeatureBringsFilesAndNoBundle() {
+        String folder = "features/org.sequencemaker.audio.worker.feature/";
+        assertFalse(tree.text(folder + "feature.xml").contains("<plugin"));
+        assertFalse(tree.text(folder + "feature.xml").contains("<includes"));
+        assertTrue(tree.text(folder + "build.properties").contains("root.folder.audio-worker"));
     }
 
     /** The script picks jars by name, so a library that a bundle below the windows begins to use must be named there. */

@@ -21,10 +21,13 @@ import org.sequencemaker.audio.protocol.Problem;
 /**
  * The audio worker as the product sees it. No method waits: results come as futures, news on a thread of this class. The
  * process is started with the first work; if it ends or falls silent, the work is given once to a new one, then refused by
- * name. Stopping work is done by its future's {@code cancel}.
+ * name. Stopping work is done by its future's {@code cancel}: the worker is told, and killed if it does not leave off at once.
  */
 public final class AudioWorker implements AutoCloseable {
-    private final WorkerCommand command;
+    /** How long a worker may take to leave off what was cancelled, before it is killed. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
+
+    private final WorkerFinder finder;
     private final long silence;
     /** What comes after {@link #close}, such as the last words of the process, is dropped. */
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
@@ -38,8 +41,17 @@ public final class AudioWorker implements AutoCloseable {
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(AudioWorker::daemon);
     private final Map<Long, Task> tasks = new LinkedHashMap<>();
+
+    /** Work that was cancelled and has not ended in the worker, by when it was. */
+    private final Map<Long, Long> leaving = new LinkedHashMap<>();
+
     private @Nullable WorkerProcess process;
     private long nextId = 1;
+
+    /** The worker that is installed with the product, not started yet. If there is none, all work is refused by name. */
+    public static AudioWorker installed() {
+        return new AudioWorker(() -> WorkerPlace.find(WorkerPlace.MEGABYTES), Duration.ofSeconds(60));
+    }
 
     /**
      * A worker that is not started yet.
@@ -47,9 +59,14 @@ public final class AudioWorker implements AutoCloseable {
      * @param silence how long it may say nothing about any of its work before it is taken to hang
      */
     public AudioWorker(WorkerCommand command, Duration silence) {
-        this.command = command;
+        this(() -> command, silence);
+    }
+
+    /** A worker that is looked for with the first work, and again after it ended. */
+    public AudioWorker(WorkerFinder finder, Duration silence) {
+        this.finder = finder;
         this.silence = silence.toNanos();
-        long step = Math.max(20, silence.toMillis() / 4);
+        long step = Math.clamp(silence.toMillis() / 4, 20, 500);
         clock.scheduleWithFixedDelay(() -> thread.execute(this::watch), step, step, TimeUnit.MILLISECONDS);
     }
 
@@ -99,16 +116,19 @@ public final class AudioWorker implements AutoCloseable {
         task.heard = System.nanoTime();
         try {
             started().send(task.request.apply(id));
+        } catch (WorkerException e) {
+            tasks.remove(id);
+            task.result.completeExceptionally(e);
         } catch (IOException e) {
             gone(process, "it could not be started or reached (" + e.getMessage() + ")");
         }
     }
 
-    private WorkerProcess started() throws IOException {
+    private WorkerProcess started() throws IOException, WorkerException {
         WorkerProcess running = process;
         if (running == null) {
             running = WorkerProcess.start(
-                    command,
+                    finder.find(),
                     (from, answer) -> thread.execute(() -> take(from, answer)),
                     (from, reason) -> thread.execute(() -> gone(from, reason)));
             process = running;
@@ -143,6 +163,7 @@ public final class AudioWorker implements AutoCloseable {
     }
 
     private void finish(long id, String path, @Nullable WorkerException problem) {
+        leaving.remove(id);
         Task task = tasks.remove(id);
         if (task == null) {
             return;
@@ -160,6 +181,7 @@ public final class AudioWorker implements AutoCloseable {
             if (entry.getValue().equals(task) && running != null) {
                 tasks.remove(entry.getKey());
                 try {
+                    leaving.put(entry.getKey(), System.nanoTime());
                     running.send(new Message.Cancel(entry.getKey()));
                 } catch (IOException e) {
                     gone(running, "it does not listen any more");
@@ -171,11 +193,14 @@ public final class AudioWorker implements AutoCloseable {
 
     private void watch() {
         WorkerProcess running = process;
-        if (running == null || tasks.isEmpty()) {
+        if (running == null) {
             return;
         }
         long now = System.nanoTime();
-        if (tasks.values().stream().allMatch(task -> now - task.heard > silence)) {
+        if (leaving.values().stream().anyMatch(since -> now - since > PATIENCE)) {
+            end(running);
+            again();
+        } else if (!tasks.isEmpty() && tasks.values().stream().allMatch(task -> now - task.heard > silence)) {
             gone(running, "it said nothing for " + TimeUnit.NANOSECONDS.toSeconds(silence) + " seconds");
         }
     }
@@ -185,10 +210,7 @@ public final class AudioWorker implements AutoCloseable {
         if (which != process) {
             return;
         }
-        process = null;
-        if (which != null) {
-            which.kill();
-        }
+        end(which);
         List<Task> left = new ArrayList<>(tasks.values());
         tasks.clear();
         for (Task task : left) {
@@ -203,6 +225,21 @@ public final class AudioWorker implements AutoCloseable {
         }
     }
 
+    /** The work that is left is given to a new process, not by its own fault. */
+    private void again() {
+        List<Task> left = new ArrayList<>(tasks.values());
+        tasks.clear();
+        left.forEach(this::give);
+    }
+
+    private void end(@Nullable WorkerProcess running) {
+        process = null;
+        leaving.clear();
+        if (running != null) {
+            running.kill();
+        }
+    }
+
     /** Ends the process; work that is left is cancelled. */
     @Override
     public void close() {
@@ -211,11 +248,7 @@ public final class AudioWorker implements AutoCloseable {
             List<Task> left = new ArrayList<>(tasks.values());
             tasks.clear();
             left.forEach(task -> task.result.cancel(false));
-            WorkerProcess running = process;
-            process = null;
-            if (running != null) {
-                running.kill();
-            }
+            end(process);
         });
         thread.shutdown();
     }

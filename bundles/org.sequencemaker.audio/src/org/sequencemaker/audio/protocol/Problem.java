@@ -13,5 +13,7 @@ public enum Problem {
     /** The worker has a fault. */
     FAULT,
     /** The worker ended or fell silent; seen by the product, never sent. */
-    WORKER_GONE
+    WORKER_GONE,
+    /** No worker is installed; seen by the product, never sent. */
+    WORKER_MISSING
 }
