@@ -16,6 +16,8 @@ import org.sequencemaker.app.start.PlatformLog;
 import org.sequencemaker.app.start.PreferenceMemory;
 import org.sequencemaker.app.start.SavedLayout;
 import org.sequencemaker.app.start.StartProject;
+import org.sequencemaker.extension.host.Extensions;
+import org.sequencemaker.extension.store.PluginArea;
 import org.sequencemaker.ui.theme.Theme;
 
 /** What the workbench calls as it starts and ends. */
@@ -42,6 +44,8 @@ public final class LifeCycle {
             layout.end();
         }
         context.get(PreferenceMemory.class).flush();
+        context.get(Extensions.class).close();
+        context.get(PluginArea.class).flush();
         context.get(Theme.class).dispose();
     }
 

@@ -1,9 +1,11 @@
 package org.sequencemaker.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -12,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.sequencemaker.app.appearance.Appearance;
 import org.sequencemaker.app.appearance.StyleSwitch;
 import org.sequencemaker.app.export.Exporting;
+import org.sequencemaker.app.extension.StatusOfPlugins;
 import org.sequencemaker.app.project.KnownFormats;
 import org.sequencemaker.app.project.Leaving;
 import org.sequencemaker.app.project.Opening;
@@ -20,9 +23,14 @@ import org.sequencemaker.app.project.RecentFiles;
 import org.sequencemaker.app.project.Saving;
 import org.sequencemaker.app.start.PreferenceMemory;
 import org.sequencemaker.app.start.StartProject;
-import org.sequencemaker.builtin.effect.BuiltinEffects;
-import org.sequencemaker.codec.Formats;
-import org.sequencemaker.model.effect.EffectKinds;
+import org.sequencemaker.extension.guard.Guard;
+import org.sequencemaker.extension.host.Doors;
+import org.sequencemaker.extension.host.Extensions;
+import org.sequencemaker.extension.host.Hosts;
+import org.sequencemaker.extension.host.SettingsStore;
+import org.sequencemaker.extension.registry.Standing;
+import org.sequencemaker.extension.store.EnvironmentSecrets;
+import org.sequencemaker.extension.store.PluginArea;
 import org.sequencemaker.ui.dialog.FileDialogs;
 import org.sequencemaker.ui.dialog.NativeFileDialogs;
 import org.sequencemaker.ui.memory.Memory;
@@ -41,13 +49,15 @@ final class Wiring {
     static void wire(IEclipseContext context, Display display) {
         Supplier<Shell> shell = () -> shell(context, display);
         PreferenceMemory memory = new PreferenceMemory();
+        Executor onDisplay = onDisplay(display);
         Theme theme = new Theme(display);
         StatusLine status = new StatusLine();
-        Background background = new Background(onDisplay(display));
+        Background background = new Background(onDisplay);
         CurrentProject current = new CurrentProject();
         Problems problems = new Problems(shell, status);
         RecentFiles recent = new RecentFiles(memory);
-        KnownFormats formats = formats();
+        Extensions extensions = extensions(context, display, new StatusOfPlugins(onDisplay, status));
+        KnownFormats formats = new KnownFormats(extensions);
         // Asked for at each use, so that tests can put in one that needs no window.
         Supplier<FileDialogs> dialogs = () -> context.get(FileDialogs.class);
         Saving saving = new Saving(dialogs, recent, background, status, problems);
@@ -71,8 +81,25 @@ final class Wiring {
         context.set(StartProject.class, start(context, opening, recent, formats, background, problems));
     }
 
-    private static KnownFormats formats() {
-        return new KnownFormats(Formats::importers, Formats::exporters, () -> EffectKinds.of(BuiltinEffects.all()));
+    /** All that plug-ins bring, and what is kept of them; nothing of it is read before it is asked for. */
+    private static Extensions extensions(IEclipseContext context, Display display, StatusOfPlugins problems) {
+        PluginArea area = new PluginArea(
+                PluginArea.usualInstanceArea(),
+                task -> Thread.ofVirtual().name("plug-in settings").start(task),
+                problems);
+        Standing standing = new Standing(area.standing());
+        Thread displayThread = display.getThread();
+        Guard guard = new Guard(standing, problems, () -> Thread.currentThread() == displayThread, Duration.ofDays(1));
+        SettingsStore secrets = new EnvironmentSecrets(System.getenv(), problems);
+        Doors doors = Doors.plain(area.folders(), area.settings(), secrets);
+        Extensions extensions = new Extensions(RegistryFactory.getRegistry(), standing, problems, guard, doors);
+        context.set(org.sequencemaker.extension.registry.Problems.class, problems);
+        context.set(PluginArea.class, area);
+        context.set(Standing.class, standing);
+        context.set(Guard.class, guard);
+        context.set(Extensions.class, extensions);
+        context.set(Hosts.class, extensions.hosts());
+        return extensions;
     }
 
     private static StartProject start(

@@ -9,6 +9,8 @@ public final class CodecException extends Exception {
 
     private final String file;
     private final String place;
+    private final String reason;
+    private final String advice;
 
     /**
      * @param file name of the file, as the user knows it
@@ -20,6 +22,8 @@ public final class CodecException extends Exception {
         super(message(file, place, reason, advice));
         this.file = file;
         this.place = place;
+        this.reason = reason;
+        this.advice = advice;
     }
 
     public CodecException(String file, String place, String reason, String advice, Throwable cause) {
@@ -33,6 +37,14 @@ public final class CodecException extends Exception {
 
     public String place() {
         return place;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String advice() {
+        return advice;
     }
 
     private static String message(String file, String place, String reason, String advice) {

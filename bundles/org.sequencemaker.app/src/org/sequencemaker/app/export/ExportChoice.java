@@ -3,7 +3,9 @@ package org.sequencemaker.app.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import org.sequencemaker.codec.Exporter;
+import org.sequencemaker.extension.format.ExporterSpec;
+import org.sequencemaker.extension.format.FileExporter;
+import org.sequencemaker.extension.registry.Extension;
 import org.sequencemaker.model.timeline.TimelineId;
 
 /**
@@ -14,7 +16,8 @@ import org.sequencemaker.model.timeline.TimelineId;
  * @param rate ticks per second; empty for the project's own
  * @param folder where to
  */
-record ExportChoice(Exporter exporter, List<TimelineId> timelines, OptionalInt rate, Path folder) {
+record ExportChoice(
+        Extension<ExporterSpec, FileExporter> exporter, List<TimelineId> timelines, OptionalInt rate, Path folder) {
     ExportChoice {
         timelines = List.copyOf(timelines);
     }

@@ -21,7 +21,9 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.app.Messages;
-import org.sequencemaker.codec.Exporter;
+import org.sequencemaker.extension.format.ExporterSpec;
+import org.sequencemaker.extension.format.FileExporter;
+import org.sequencemaker.extension.registry.Extension;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.project.Settings;
 import org.sequencemaker.model.timeline.Timeline;
@@ -35,7 +37,7 @@ final class ExportDialog extends Dialog {
     private static final String KEY = "org.eclipse.swtbot.widget.key";
 
     private final Project project;
-    private final List<Exporter> exporters;
+    private final List<Extension<ExporterSpec, FileExporter>> exporters;
     private final FileDialogs dialogs;
     private final @Nullable Path startFolder;
     private @Nullable Fields fields;
@@ -45,7 +47,11 @@ final class ExportDialog extends Dialog {
     private record Fields(Combo format, Table timelines, Text rate, Text folder, Label problem) {}
 
     ExportDialog(
-            Shell parent, Project project, List<Exporter> exporters, FileDialogs dialogs, @Nullable Path startFolder) {
+            Shell parent,
+            Project project,
+            List<Extension<ExporterSpec, FileExporter>> exporters,
+            FileDialogs dialogs,
+            @Nullable Path startFolder) {
         super(parent);
         this.project = project;
         this.exporters = exporters;
@@ -80,7 +86,8 @@ final class ExportDialog extends Dialog {
         layout.verticalSpacing = 8;
         area.setLayout(layout);
         Combo format = new Combo(label(area, Messages.EXPORT_FORMAT), SWT.READ_ONLY | SWT.DROP_DOWN);
-        exporters.forEach(exporter -> format.add(exporter.label() + " (*" + exporter.suffix() + ")"));
+        exporters.forEach(exporter ->
+                format.add(exporter.spec().label() + " (*" + exporter.spec().suffix() + ")"));
         format.select(0);
         place(format, "export.format", 2, false);
         Table timelines = new Table(label(area, Messages.EXPORT_TIMELINES), SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
@@ -159,7 +166,8 @@ final class ExportDialog extends Dialog {
         OptionalInt chosenRate = rate == project.settings().refreshRate() ? OptionalInt.empty() : OptionalInt.of(rate);
         List<TimelineId> chosen = checked(now.timelines());
         boolean all = chosen.size() == project.timelines().size();
-        Exporter exporter = exporters.get(now.format().getSelectionIndex());
+        Extension<ExporterSpec, FileExporter> exporter =
+                exporters.get(now.format().getSelectionIndex());
         return new ExportChoice(exporter, all ? List.of() : chosen, chosenRate, folder);
     }
 

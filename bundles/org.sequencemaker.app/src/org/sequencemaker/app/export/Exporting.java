@@ -15,10 +15,10 @@ import org.sequencemaker.app.Messages;
 import org.sequencemaker.app.project.KnownFormats;
 import org.sequencemaker.app.project.Problems;
 import org.sequencemaker.codec.CodecException;
-import org.sequencemaker.codec.ExportOptions;
-import org.sequencemaker.codec.Exported;
-import org.sequencemaker.codec.Exported.OutputFile;
 import org.sequencemaker.codec.file.AtomicFile;
+import org.sequencemaker.extension.format.ExportedFiles;
+import org.sequencemaker.extension.format.FileContent;
+import org.sequencemaker.extension.host.Formats;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.ui.dialog.FileDialogs;
 import org.sequencemaker.ui.project.OpenProject;
@@ -36,7 +36,7 @@ public final class Exporting {
     private @Nullable Path lastFolder;
 
     /** Files that are made, and which of them are there already. */
-    private record Made(Exported exported, List<String> existing) {}
+    private record Made(ExportedFiles exported, List<String> existing) {}
 
     public Exporting(
             Supplier<FileDialogs> dialogs,
@@ -65,15 +65,15 @@ public final class Exporting {
     }
 
     private void make(Project project, @Nullable Path file, ExportChoice choice) {
-        ExportOptions options = new ExportOptions(choice.rate(), choice.timelines(), formats.effects(), file);
-        run(project, () -> made(choice.exporter().write(project, options), choice.folder()), made -> {
+        Formats.Wanted wanted = new Formats.Wanted(choice.rate(), choice.timelines(), formats.effects(), file);
+        run(project, () -> made(formats.write(choice.exporter(), project, wanted), choice.folder()), made -> {
             if (made.existing().isEmpty() || mayReplace(made.existing())) {
                 write(project, made.exported(), choice.folder());
             }
         });
     }
 
-    private void write(Project project, Exported exported, Path folder) {
+    private void write(Project project, ExportedFiles exported, Path folder) {
         run(project, () -> written(exported, folder), count -> {
             status.show(Messages.EXPORT_DONE.text(count, folder));
             problems.warn(Messages.EXPORT_TITLE.text(), Messages.EXPORT_WARNINGS.text(), exported.warnings());
@@ -88,17 +88,17 @@ public final class Exporting {
                 problem -> problems.tell(Messages.EXPORT_FAILED.text(), problem));
     }
 
-    private static Made made(Exported exported, Path folder) {
+    private static Made made(ExportedFiles exported, Path folder) {
         List<String> existing = exported.files().stream()
-                .map(OutputFile::name)
+                .map(FileContent::name)
                 .filter(name -> Files.exists(folder.resolve(name)))
                 .toList();
         return new Made(exported, existing);
     }
 
-    private static int written(Exported exported, Path folder) throws CodecException {
-        for (OutputFile file : exported.files()) {
-            AtomicFile.write(folder.resolve(file.name()), file.content());
+    private static int written(ExportedFiles exported, Path folder) throws CodecException {
+        for (FileContent file : exported.files()) {
+            AtomicFile.write(folder.resolve(file.name()), file.bytes());
         }
         return exported.files().size();
     }

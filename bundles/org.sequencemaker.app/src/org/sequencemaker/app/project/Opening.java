@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sequencemaker.app.Messages;
-import org.sequencemaker.codec.Imported;
 import org.sequencemaker.codec.Source;
 import org.sequencemaker.editing.Document;
+import org.sequencemaker.extension.format.ImportedProject;
 import org.sequencemaker.model.project.Metadata;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.project.Settings;
@@ -78,7 +78,7 @@ public final class Opening {
         status.show(Messages.OPEN_COPY.text(project.name()));
     }
 
-    private void show(Path file, String name, Imported read) {
+    private void show(Path file, String name, ImportedProject read) {
         if (KnownFormats.isProject(name)) {
             Document document = new Document(
                     Messages.OPEN_DONE.text(name),

@@ -72,7 +72,7 @@ public final class StartProject {
                 });
     }
 
-    private Optional<Project> readDemo() throws CodecException, IOException {
+    private Optional<Project> readDemo() throws CodecException, IOException, InterruptedException {
         @Nullable Source source = DemoProject.source();
         return source == null
                 ? Optional.empty()

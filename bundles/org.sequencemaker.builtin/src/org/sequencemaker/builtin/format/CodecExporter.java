@@ -40,8 +40,7 @@ abstract class CodecExporter implements FileExporter {
                     .toList();
             return new ExportedFiles(files, written.warnings());
         } catch (CodecException e) {
-            // Its message names file, place and advice already.
-            throw new FormatException("", String.valueOf(e.getMessage()), "");
+            throw Answers.of(e, "");
         }
     }
 }

@@ -33,8 +33,7 @@ abstract class CodecImporter implements FileImporter {
             Imported read = importer.read(source(file));
             return new ImportedProject(read.project(), read.warnings());
         } catch (CodecException e) {
-            // Its message names file, place and advice already.
-            throw new FormatException("", String.valueOf(e.getMessage()), "");
+            throw Answers.of(e, file.name());
         }
     }
 

@@ -138,7 +138,7 @@ public final class Extensions implements AutoCloseable {
 
     /** Reads and writes files. */
     public Formats formats() {
-        return new Formats(importers, guard, hosts);
+        return new Formats(importers, exporters, guard, hosts);
     }
 
     /** Analyzes songs. */

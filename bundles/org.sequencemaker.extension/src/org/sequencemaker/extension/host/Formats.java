@@ -1,10 +1,12 @@
 package org.sequencemaker.extension.host;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.extension.Host;
 import org.sequencemaker.extension.format.ExportContext;
@@ -31,11 +33,17 @@ public final class Formats {
     private static final int LOOK_SECONDS = 5;
 
     private final ExtensionPoint<ImporterSpec, FileImporter> importers;
+    private final ExtensionPoint<ExporterSpec, FileExporter> exporters;
     private final Guard guard;
     private final Hosts hosts;
 
-    Formats(ExtensionPoint<ImporterSpec, FileImporter> importers, Guard guard, Hosts hosts) {
+    Formats(
+            ExtensionPoint<ImporterSpec, FileImporter> importers,
+            ExtensionPoint<ExporterSpec, FileExporter> exporters,
+            Guard guard,
+            Hosts hosts) {
         this.importers = importers;
+        this.exporters = exporters;
         this.guard = guard;
         this.hosts = hosts;
     }
@@ -56,6 +64,53 @@ public final class Formats {
         public Wanted {
             timelines = List.copyOf(timelines);
         }
+
+        public int rateFor(Project project) {
+            return rate.orElse(project.settings().refreshRate());
+        }
+
+        /** Returns the timelines to export, in the project's order. */
+        public List<Timeline> chosen(Project project) {
+            return project.timelines().stream()
+                    .filter(timeline -> timelines.isEmpty() || timelines.contains(timeline.id()))
+                    .toList();
+        }
+    }
+
+    /** Returns what reads files, in order. */
+    public List<Extension<ImporterSpec, FileImporter>> importers() {
+        return importers.all();
+    }
+
+    /** Returns what writes files, in order. */
+    public List<Extension<ExporterSpec, FileExporter>> exporters() {
+        return exporters.all();
+    }
+
+    /** Returns what writes files whose names end like this one, of several the longest ending; null if nothing does. */
+    public @Nullable Extension<ExporterSpec, FileExporter> exporterFor(String name) {
+        return exporters.all().stream()
+                .filter(exporter -> ends(name, exporter.spec().suffix()))
+                .reduce((a, b) -> b.spec().suffix().length() > a.spec().suffix().length() ? b : a)
+                .orElse(null);
+    }
+
+    /**
+     * Reads a file of whatever format.
+     *
+     * @throws FormatException also if it is of no format that is known
+     */
+    public ImportedProject read(FileContent file) throws FormatException, PluginFailure, InterruptedException {
+        Extension<ImporterSpec, FileImporter> importer = importerFor(file);
+        if (importer == null) {
+            String known = importers.all().stream()
+                    .map(one -> one.spec().suffixes().getFirst())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            throw new FormatException(
+                    "", "neither its content nor its name is of a format this program reads", "It reads " + known);
+        }
+        return read(importer, file);
     }
 
     /**
@@ -79,10 +134,14 @@ public final class Formats {
 
     private static int longest(ImporterSpec spec, String name) {
         return spec.suffixes().stream()
-                .filter(suffix -> name.toLowerCase(Locale.ROOT).endsWith(suffix.toLowerCase(Locale.ROOT)))
+                .filter(suffix -> ends(name, suffix))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
+    }
+
+    private static boolean ends(String name, String suffix) {
+        return name.toLowerCase(Locale.ROOT).endsWith(suffix.toLowerCase(Locale.ROOT));
     }
 
     public ImportedProject read(Extension<ImporterSpec, FileImporter> importer, FileContent file)
@@ -98,11 +157,23 @@ public final class Formats {
     public ExportedFiles write(Extension<ExporterSpec, FileExporter> exporter, Project project, Wanted wanted)
             throws FormatException, PluginFailure, InterruptedException {
         String doing = "writing " + exporter.spec().label() + " of " + project.name();
+        long failed = failures(wanted);
         ExportedFiles written = guard.call(
                 exporter,
                 Task.of(doing, FileExporter.LIMIT_SECONDS, FormatException.class),
                 (format, lease) -> format.write(project, new Context(project, wanted, hosts.host(exporter, lease))));
-        return given(exporter, doing, written);
+        ExportedFiles files = given(exporter, doing, written);
+        return failures(wanted) == failed ? files : withWarning(files);
+    }
+
+    private static long failures(Wanted wanted) {
+        return wanted.effects() instanceof Effects effects ? effects.failures() : 0;
+    }
+
+    private static ExportedFiles withWarning(ExportedFiles files) {
+        List<String> warnings = new ArrayList<>(files.warnings());
+        warnings.add("an effect of a plug-in failed meanwhile; where it did, the files are without it");
+        return new ExportedFiles(files.files(), warnings);
     }
 
     private boolean recognises(Extension<ImporterSpec, FileImporter> importer, FileContent file)
@@ -128,15 +199,12 @@ public final class Formats {
     private record Context(Project project, Wanted wanted, Host host) implements ExportContext {
         @Override
         public int rateHz() {
-            return wanted.rate().orElse(project.settings().refreshRate());
+            return wanted.rateFor(project);
         }
 
         @Override
         public List<Timeline> timelines() {
-            return project.timelines().stream()
-                    .filter(timeline ->
-                            wanted.timelines().isEmpty() || wanted.timelines().contains(timeline.id()))
-                    .toList();
+            return wanted.chosen(project);
         }
 
         @Override

@@ -52,7 +52,7 @@ final class Surface {
             return files.map(file -> source.relativize(file).toString().replace('\\', '/'))
                     .filter(file -> file.endsWith(".java") && !file.endsWith("package-info.java"))
                     .map(file -> file.substring(0, file.length() - 5).replace('/', '.'))
-                    .filter(name -> !name.matches(ROOT + "\\.(registry|guard|host)\\..*"))
+                    .filter(name -> !name.matches(ROOT + "\\.(registry|guard|host|store)\\..*"))
                     .sorted()
                     .toList();
         }

@@ -1,0 +1,5 @@
+/** What plug-ins meet in the window: where their problems are told, where their secrets are kept. */
+@NullMarked
+package org.sequencemaker.app.extension;
+
+import org.jspecify.annotations.NullMarked;
