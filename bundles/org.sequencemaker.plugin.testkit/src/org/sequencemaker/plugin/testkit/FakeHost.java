@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ import org.sequencemaker.model.effect.EffectKind;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.project.Settings;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.plugin.testkit.chat.RecordedChat;
+import org.sequencemaker.plugin.testkit.leak.PluginLoader;
+import org.sequencemaker.plugin.testkit.leak.Unloading;
 
 /**
  * The program as a plug-in meets it, with the real guard and its limits, on one project and without a
@@ -52,6 +56,11 @@ public final class FakeHost implements AutoCloseable {
     private final Standing standing = new Standing(Standing.Store.inMemory());
     private final Guard guard;
     private final Extensions extensions;
+    private final FakeHttp http = new FakeHttp();
+    private final FakeProps props = new FakeProps();
+    private final Path folder;
+    private @Nullable RecordedChat model;
+    private @Nullable Samples song;
     private final FakeToolSite site =
             new FakeToolSite(Project.empty("Test", new Settings(Time.ofMillis(10_000), 100, 4, Kept.NOTHING)));
 
@@ -62,13 +71,18 @@ public final class FakeHost implements AutoCloseable {
 
     /** @param mostSeconds the time limit of calls that would have a longer one, for tests of what hangs */
     public FakeHost(Path folder, int mostSeconds) {
+        this.folder = folder;
         this.guard = new Guard(standing, problems, () -> false, Duration.ofSeconds(mostSeconds));
         this.extensions = new Extensions(
                 plugins.registry(),
                 standing,
                 problems,
                 guard,
-                Doors.plain(folder, SettingsStore.inMemory(), SettingsStore.inMemory()));
+                Doors.plain(folder, SettingsStore.inMemory(), SettingsStore.inMemory())
+                        .withHttp(http)
+                        .withDevices(props)
+                        .withModel(this::ask)
+                        .withSong(() -> song));
     }
 
     /**
@@ -84,6 +98,52 @@ public final class FakeHost implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot read " + pluginXml, e);
         }
+    }
+
+    /** Installs the plug-in that a class belongs to, out of the plug-in's own files, and returns its name. */
+    public String install(Class<?> inPlugin) {
+        PluginFiles files = PluginFiles.of(inPlugin);
+        plugins.install(files.symbolicName(), files.pluginXml(), inPlugin);
+        return files.symbolicName();
+    }
+
+    /** What a test does with a plug-in. */
+    @FunctionalInterface
+    public interface Use {
+        void with(FakeHost host) throws Exception;
+    }
+
+    /**
+     * Installs the plug-in that a class belongs to with a class loader of its own, uses it, and uninstalls it: then
+     * nothing may hold its classes any more.
+     *
+     * @param use must work through this host and not with classes of the plug-in, for those are the test's own
+     * @throws AssertionError if something still holds them, telling what
+     */
+    public void assertUnloads(Class<?> inPlugin, Use use) throws Exception {
+        PluginFiles files = PluginFiles.of(inPlugin);
+        assertUnloads(files.symbolicName(), files.pluginXml(), inPlugin, use);
+    }
+
+    /** As the other, for a plug-in whose {@code plugin.xml} lies elsewhere. */
+    public void assertUnloads(String plugin, String pluginXml, Class<?> inPlugin, Use use) throws Exception {
+        Unloading unloading = used(plugin, pluginXml, inPlugin, use);
+        unloading.assertGone(Files.createDirectories(folder));
+    }
+
+    /** Apart, so that no local variable of the one who waits holds the loader. */
+    private Unloading used(String plugin, String pluginXml, Class<?> inPlugin, Use use) throws Exception {
+        PluginFiles files = PluginFiles.of(inPlugin);
+        ClassLoader parent = Objects.requireNonNull(inPlugin.getClassLoader(), "a class of the JDK is no plug-in");
+        PluginLoader loader = new PluginLoader(parent, files::holds, files::bytes);
+        plugins.install(plugin, pluginXml, loader);
+        try {
+            use.with(this);
+        } finally {
+            plugins.uninstall(plugin);
+            problems.forget(plugin);
+        }
+        return new Unloading(plugin, loader);
     }
 
     /** Returns the registry, to install what no file describes. */
@@ -111,6 +171,31 @@ public final class FakeHost implements AutoCloseable {
 
     public void set(String plugin, String setting, String value) {
         extensions.hosts().settings(plugin).set(setting, value);
+    }
+
+    /** Returns the network, to lay out answers. */
+    public FakeHttp http() {
+        return http;
+    }
+
+    /** Returns the props, to switch some on. */
+    public FakeProps props() {
+        return props;
+    }
+
+    /** Chooses the model that plug-ins may ask. */
+    public void choose(RecordedChat recorded) {
+        this.model = recorded;
+    }
+
+    /** Opens a song. */
+    public void open(Samples opened) {
+        this.song = opened;
+    }
+
+    /** Types a prompt, and lets a recorded model answer it, with the tools and assistant plug-ins installed. */
+    public FakeTurn say(String prompt, RecordedChat recorded) throws ChatException, InterruptedException {
+        return FakeTurn.run(extensions, site, prompt, recorded);
     }
 
     public Project project() {
@@ -217,6 +302,14 @@ public final class FakeHost implements AutoCloseable {
     public void close() {
         extensions.close();
         plugins.close();
+    }
+
+    private String ask(String instructions, String question) throws ChatException {
+        RecordedChat chosen = model;
+        if (chosen == null) {
+            throw new ChatException(ChatException.Kind.NO_MODEL, "no language model has been chosen");
+        }
+        return chosen.ask(instructions, question);
     }
 
     private AssistantChain.Turn turn(String typed) {

@@ -23,6 +23,13 @@ public final class RecordedProblems implements Problems {
         return problems.stream().map(Problem::toString).toList();
     }
 
+    /** Keeps what was said of a plug-in, and lets go of the exceptions, which hold its classes. */
+    void forget(String plugin) {
+        problems.replaceAll(problem -> problem.plugin().equals(plugin)
+                ? new Problem(problem.level(), problem.plugin(), problem.extension(), problem.message(), null)
+                : problem);
+    }
+
     public Problem last() {
         return problems.getLast();
     }
