@@ -17,6 +17,7 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.audio.protocol.Message;
 import org.sequencemaker.audio.protocol.Problem;
+import org.sequencemaker.audio.protocol.SpectrumFile;
 
 /**
  * The audio worker as the product sees it. No method waits: results come as futures, news on a thread of this class. The
@@ -76,7 +77,10 @@ public final class AudioWorker implements AutoCloseable {
         return thread;
     }
 
-    /** Decodes a song into {@code cache}, kept below {@code cacheBytes}; the result is the path of the PCM file. */
+    /**
+     * Decodes a song into {@code cache}, kept below {@code cacheBytes}; the result is the path of the PCM file. Parts "peaks"
+     * come meanwhile, each the path of the waveform of what is decoded by then.
+     */
     public CompletableFuture<String> decode(Path song, Path cache, long cacheBytes, WorkListener listener) {
         return submit(id -> new Message.Decode(id, song.toString(), cache.toString(), cacheBytes), listener);
     }
@@ -89,6 +93,11 @@ public final class AudioWorker implements AutoCloseable {
     /** Listens to a decoded song; the result is the path of the report. Empty {@code features} means all. */
     public CompletableFuture<String> analyse(Path pcm, String features, WorkListener listener) {
         return submit(id -> new Message.Analyse(id, pcm.toString(), features), listener);
+    }
+
+    /** Measures a tile of the spectrogram of a decoded song; the result is the path of the {@link SpectrumFile}. */
+    public CompletableFuture<String> spectrum(Path pcm, int level, int tile, WorkListener listener) {
+        return submit(id -> new Message.Spectrum(id, pcm.toString(), level, tile), listener);
     }
 
     private CompletableFuture<String> submit(LongFunction<Message.Request> request, WorkListener listener) {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Messages as bytes. A frame is a length of four bytes, big end first, counting what follows; a byte for the kind of message
  * (its place in the list below); and the message's fields in the order of the record: whole numbers of eight bytes (four for a
- * version), fractions as IEEE doubles, texts as a length of four bytes and UTF-8, a problem as the text of its name.
+ * version, a level or a tile), fractions as IEEE doubles, texts as a length of four bytes and UTF-8, a problem as the text of its name.
  *
- * <p>Kinds: 1 Decode, 2 Peaks, 3 Analyse, 4 Cancel, 5 Quit, 16 Ready, 17 Progress, 18 Part, 19 Done, 20 Failed.
+ * <p>Kinds: 1 Decode, 2 Peaks, 3 Analyse, 4 Cancel, 5 Quit, 6 Spectrum, 16 Ready, 17 Progress, 18 Part, 19 Done, 20 Failed.
  */
 public final class Frames {
     /** A longer frame is taken to be a fault of the sender. */
@@ -46,6 +46,12 @@ public final class Frames {
             }
             case Message.Cancel m -> head(data, 4, m.id());
             case Message.Quit m -> data.writeByte(5);
+            case Message.Spectrum m -> {
+                head(data, 6, m.id());
+                text(data, m.pcm());
+                data.writeInt(m.level());
+                data.writeInt(m.tile());
+            }
             case Message.Ready m -> {
                 data.writeByte(16);
                 data.writeInt(m.version());
@@ -107,6 +113,7 @@ public final class Frames {
             case 3 -> new Message.Analyse(data.readLong(), text(data), text(data));
             case 4 -> new Message.Cancel(data.readLong());
             case 5 -> new Message.Quit();
+            case 6 -> new Message.Spectrum(data.readLong(), text(data), data.readInt(), data.readInt());
             case 16 -> new Message.Ready(data.readInt());
             case 17 -> new Message.Progress(data.readLong(), text(data), data.readDouble());
             case 18 -> new Message.Part(data.readLong(), text(data), text(data));

@@ -6,7 +6,7 @@ package org.sequencemaker.audio.protocol;
  */
 public sealed interface Message {
     /** Raised when a message changes; both sides must have the same. */
-    int VERSION = 1;
+    int VERSION = 2;
 
     /** A message of the product. */
     sealed interface Request extends Message {}
@@ -15,8 +15,9 @@ public sealed interface Message {
     sealed interface Answer extends Message {}
 
     /**
-     * Decode a sound file into the cache unless it is there already. The worker answers with the path of the {@link PcmFile},
-     * {@link Part} "peaks" may come earlier.
+     * Decode a sound file into the cache unless it is there already. The worker answers with the path of the {@link PcmFile}.
+     * If it has to decode, {@link Part}s "peaks" come earlier, each with the path of a {@link PeaksFile} of what is decoded
+     * by then, the first soon and the last of the whole song. Each is another file, kept until the next is there.
      *
      * @param id number of the request
      * @param source path of the sound file
@@ -42,6 +43,17 @@ public sealed interface Message {
      * @param features names of the subjects wanted, parted by commas; empty for all
      */
     record Analyse(long id, String pcm, String features) implements Request {}
+
+    /**
+     * Measure a tile of the spectrogram of a decoded song. Answered with the path of a {@link SpectrumFile}, which has no
+     * columns where the song has ended.
+     *
+     * @param id number of the request
+     * @param pcm path of a {@link PcmFile}
+     * @param level how coarse, 0 to {@link SpectrumFile#COARSEST}
+     * @param tile number of the tile, from 0
+     */
+    record Spectrum(long id, String pcm, int level, int tile) implements Request {}
 
     /**
      * Stop working on a request; it ends with {@link Failed} for the reason {@link Problem#CANCELLED}.

@@ -19,6 +19,7 @@ class FramesTest {
             new Message.Analyse(3, "a.pcm", "rhythm,form"),
             new Message.Cancel(4),
             new Message.Quit(),
+            new Message.Spectrum(10, "a.pcm", 3, 17),
             new Message.Ready(Message.VERSION),
             new Message.Progress(5, "Decoding", 0.25),
             new Message.Part(6, "rhythm", "{\"tempo\":120}"),

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sequencemaker.audio.protocol.PcmFile;
 import org.sequencemaker.audio.worker.Watch;
@@ -51,20 +50,38 @@ public final class PcmCache {
      *
      * @param listener hears every block of frames while it is decoded, and nothing if the song was there
      */
-    public Path get(Path source, Watch watch, Consumer<Block> listener) throws IOException, DecodeException {
+    public Path get(Path source, Watch watch, Listener listener) throws IOException, DecodeException {
         Decoders.format(source);
         Files.createDirectories(folder);
         Path target = folder.resolve(hash(source, watch) + ".pcm");
         if (!valid(target)) {
             decode(source, target, watch, listener);
+            listener.decoded(target);
             evict(target);
         }
         Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
         return target;
     }
 
+    /** Hears of a song while it is decoded. */
+    public interface Listener {
+        /**
+         * The next frames.
+         *
+         * @param target where the decoded song will lie
+         */
+        void block(Path target, Block block) throws IOException;
+
+        /** The song is decoded and lies at {@code target}. */
+        default void decoded(Path target) throws IOException {}
+    }
+
     /** Frames as they come from the decoder: {@code samples} holds {@code frames} × {@code channels} values. */
     public record Block(float[] samples, int frames, int channels, int rate) {}
+
+    private interface Blocks {
+        void accept(Block block) throws IOException;
+    }
 
     private static boolean valid(Path target) {
         if (!Files.exists(target)) {
@@ -78,13 +95,12 @@ public final class PcmCache {
         }
     }
 
-    private void decode(Path source, Path target, Watch watch, Consumer<Block> listener)
-            throws IOException, DecodeException {
+    private void decode(Path source, Path target, Watch watch, Listener listener) throws IOException, DecodeException {
         Path unfinished = Files.createTempFile(folder, "decoding", ".part");
         try {
             try (PcmStream stream = decoders.open(source);
                     FileChannel file = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                long frames = copy(source, stream, file, watch, listener);
+                long frames = copy(source, stream, file, watch, block -> listener.block(target, block));
                 if (frames == 0) {
                     throw new DecodeException(
                             "'" + source.getFileName() + "' has no sound in it: not one sample could be"
@@ -98,7 +114,7 @@ public final class PcmCache {
         }
     }
 
-    private static long copy(Path source, PcmStream stream, FileChannel file, Watch watch, Consumer<Block> listener)
+    private static long copy(Path source, PcmStream stream, FileChannel file, Watch watch, Blocks listener)
             throws IOException, DecodeException {
         int channels = stream.channels();
         float[] samples = new float[BLOCK * channels];
@@ -154,6 +170,7 @@ public final class PcmCache {
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 watch.check();
+                watch.progress("Reading", -1);
                 digest.update(buffer, 0, n);
             }
             return HexFormat.of().formatHex(digest.digest());

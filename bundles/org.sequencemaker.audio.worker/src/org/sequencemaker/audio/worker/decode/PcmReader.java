@@ -80,6 +80,31 @@ public final class PcmReader implements AutoCloseable {
         return result;
     }
 
+    /**
+     * Reads a stretch mixed down to one channel; what lies before and after the song is left as it is.
+     *
+     * @param first frame that goes to {@code into[0]}; may be below 0
+     */
+    public void mono(long first, float[] into) throws IOException {
+        float[] samples = buffer();
+        position = Math.clamp(first, 0, head.frames());
+        long end = first + into.length;
+        while (position < end) {
+            long from = position;
+            int n = read(samples);
+            if (n < 0) {
+                return;
+            }
+            for (int i = 0; i < n && from + i < end; i++) {
+                float sum = 0;
+                for (int c = 0; c < head.channels(); c++) {
+                    sum += samples[i * head.channels() + c];
+                }
+                into[(int) (from + i - first)] = sum / head.channels();
+            }
+        }
+    }
+
     @Override
     public void close() throws IOException {
         file.close();

@@ -101,11 +101,25 @@ public final class PeakPyramid {
         Arrays.fill(bands, 0);
     }
 
-    /** Writes all levels to {@code target}, whole or not at all. */
-    public void write(Path target) throws IOException {
+    /** Frames taken by now. */
+    public long frames() {
+        return frames;
+    }
+
+    /** Writes all levels to {@code target}, whole or not at all; the last bin, if it is not full, ends the waveform. */
+    public void finish(Path target) throws IOException {
         if (inBin > 0) {
             flush();
         }
+        write(target, frames);
+    }
+
+    /** Writes all levels of what came by now to {@code target}; more may be added. */
+    public void sketch(Path target) throws IOException {
+        write(target, (long) bins * PeaksFile.BASE);
+    }
+
+    private void write(Path target, long frames) throws IOException {
         PeaksFile head = PeaksFile.of(new PcmFile(rate, channels, 16, frames));
         Path unfinished = Files.createTempFile(target.toAbsolutePath().getParent(), "peaks", ".part");
         try {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sequencemaker.audio.protocol.Message;
 import org.sequencemaker.audio.worker.Watch;
 import org.sequencemaker.audio.worker.analysis.Analysis;
@@ -20,6 +19,7 @@ import org.sequencemaker.audio.worker.decode.PcmCache;
 import org.sequencemaker.audio.worker.decode.PcmReader;
 import org.sequencemaker.audio.worker.peaks.PeakPyramid;
 import org.sequencemaker.audio.worker.report.Report;
+import org.sequencemaker.audio.worker.spectrogram.TileMaker;
 
 /** What is to be done for a request. Results lie in the cache beside the decoded song and are made only once. */
 final class Errand {
@@ -37,6 +37,7 @@ final class Errand {
             case Message.Decode r -> decode(r, watch);
             case Message.Peaks r -> peaks(Path.of(r.pcm()), watch);
             case Message.Analyse r -> analyse(Path.of(r.pcm()), Subject.parse(r.features()), watch);
+            case Message.Spectrum r -> spectrum(r, watch);
             case Message.Cancel r -> throw new IllegalArgumentException("Stopping is no work");
             case Message.Quit r -> throw new IllegalArgumentException("Ending is no work");
         };
@@ -44,28 +45,20 @@ final class Errand {
 
     private Path decode(Message.Decode r, Watch watch) throws IOException, DecodeException {
         PcmCache cache = new PcmCache(Path.of(r.cache()), r.cacheBytes(), new Decoders(useNative));
-        PeaksOnTheWay peaks = new PeaksOnTheWay();
-        Path pcm = cache.get(Path.of(r.source()), watch, peaks::add);
-        PeakPyramid pyramid = peaks.pyramid;
-        if (pyramid != null) {
-            Path target = beside(pcm, ".peaks");
-            pyramid.write(target);
-            watch.part("peaks", target.toString());
+        try (GrowingPeaks peaks = new GrowingPeaks(watch)) {
+            return cache.get(Path.of(r.source()), watch, peaks);
         }
-        return pcm;
     }
 
-    private static final class PeaksOnTheWay {
-        private @Nullable PeakPyramid pyramid;
-
-        void add(PcmCache.Block block) {
-            PeakPyramid p = pyramid;
-            if (p == null) {
-                p = new PeakPyramid(block.rate(), block.channels());
-                pyramid = p;
+    private static Path spectrum(Message.Spectrum r, Watch watch) throws IOException {
+        Path pcm = Path.of(r.pcm());
+        Path target = beside(pcm, ".spectrum-" + r.level() + "-" + r.tile());
+        if (!Files.exists(target)) {
+            try (PcmReader reader = new PcmReader(pcm)) {
+                new TileMaker(reader).write(r.level(), r.tile(), target, watch);
             }
-            p.add(block.samples(), block.frames());
         }
+        return target;
     }
 
     private static Path peaks(Path pcm, Watch watch) throws IOException {
@@ -85,7 +78,7 @@ final class Errand {
                 watch.progress(
                         "Measuring the waveform", (double) done / reader.head().frames());
             }
-            pyramid.write(target);
+            pyramid.finish(target);
         }
         return target;
     }
@@ -118,7 +111,7 @@ final class Errand {
         return target;
     }
 
-    private static Path beside(Path pcm, String ending) {
+    static Path beside(Path pcm, String ending) {
         return pcm.resolveSibling(String.valueOf(pcm.getFileName()).replaceFirst("\\.pcm$", "") + ending);
     }
 }

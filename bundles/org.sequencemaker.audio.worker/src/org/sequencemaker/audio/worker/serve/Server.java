@@ -66,6 +66,7 @@ final class Server {
             case Message.Decode request -> start(request.id(), request, workers);
             case Message.Peaks request -> start(request.id(), request, workers);
             case Message.Analyse request -> start(request.id(), request, workers);
+            case Message.Spectrum request -> start(request.id(), request, workers);
             case Message.Quit quit -> orders.values().forEach(Order::stop);
             case Message.Answer answer ->
                 LOG.log(System.Logger.Level.WARNING, "An answer came where requests are read: " + answer);

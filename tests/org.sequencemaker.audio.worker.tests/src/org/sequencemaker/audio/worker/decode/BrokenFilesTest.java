@@ -29,7 +29,7 @@ class BrokenFilesTest {
         Path file = Sounds.file(folder, "broken", content);
         PcmCache cache = new PcmCache(folder.resolve("cache"), 1 << 20, new Decoders(useNative));
         try {
-            assertTrue(Files.size(cache.get(file, Watch.NONE, block -> {})) > 64);
+            assertTrue(Files.size(cache.get(file, Watch.NONE, (to, block) -> {})) > 64);
         } catch (DecodeException e) {
             assertTrue(String.valueOf(e.getMessage()).startsWith("'broken'"), e.getMessage());
             assertFalse(String.valueOf(e.getMessage()).contains("Exception"), e.getMessage());

@@ -32,15 +32,15 @@ class PcmCacheTest {
     @Test
     void aRenamedSongIsNotDecodedAgain() throws Exception {
         AtomicInteger blocks = new AtomicInteger();
-        Path first = cache(1 << 20).get(song("a.wav", 7), Watch.NONE, b -> blocks.incrementAndGet());
-        Path second = cache(1 << 20).get(song("b.mp3", 7), Watch.NONE, b -> blocks.incrementAndGet());
+        Path first = cache(1 << 20).get(song("a.wav", 7), Watch.NONE, (to, b) -> blocks.incrementAndGet());
+        Path second = cache(1 << 20).get(song("b.mp3", 7), Watch.NONE, (to, b) -> blocks.incrementAndGet());
         assertEquals(first, second);
         assertEquals(1, blocks.get());
     }
 
     @Test
     void theDecodedSongHoldsTheSamplesAsTheyWere() throws Exception {
-        Path pcm = cache(1 << 20).get(song("a.wav", 64), Watch.NONE, b -> {});
+        Path pcm = cache(1 << 20).get(song("a.wav", 64), Watch.NONE, (to, b) -> {});
         try (PcmReader reader = new PcmReader(pcm)) {
             assertEquals(500, reader.head().frames());
             assertEquals(16, reader.head().bits());
@@ -50,10 +50,10 @@ class PcmCacheTest {
 
     @Test
     void whatWasNotUsedForLongestGoesFirst() throws Exception {
-        Path old = cache(1 << 20).get(song("a.wav", 1), Watch.NONE, b -> {});
+        Path old = cache(1 << 20).get(song("a.wav", 1), Watch.NONE, (to, b) -> {});
         Files.setLastModifiedTime(old, FileTime.fromMillis(1000));
-        Path middle = cache(1 << 20).get(song("b.wav", 2), Watch.NONE, b -> {});
-        Path latest = cache(4500).get(song("c.wav", 3), Watch.NONE, b -> {});
+        Path middle = cache(1 << 20).get(song("b.wav", 2), Watch.NONE, (to, b) -> {});
+        Path latest = cache(4500).get(song("c.wav", 3), Watch.NONE, (to, b) -> {});
         assertFalse(Files.exists(old));
         assertTrue(Files.exists(middle));
         assertTrue(Files.exists(latest));
@@ -61,10 +61,10 @@ class PcmCacheTest {
 
     @Test
     void aCutCacheFileIsMadeAnew() throws Exception {
-        Path pcm = cache(1 << 20).get(song("a.wav", 1), Watch.NONE, b -> {});
+        Path pcm = cache(1 << 20).get(song("a.wav", 1), Watch.NONE, (to, b) -> {});
         long size = Files.size(pcm);
         Files.write(pcm, java.util.Arrays.copyOf(Files.readAllBytes(pcm), 100));
-        assertEquals(size, Files.size(cache(1 << 20).get(song("a.wav", 1), Watch.NONE, b -> {})));
+        assertEquals(size, Files.size(cache(1 << 20).get(song("a.wav", 1), Watch.NONE, (to, b) -> {})));
     }
 
     @Test
@@ -86,7 +86,7 @@ class PcmCacheTest {
             }
         };
         Path song = song("a.wav", 1);
-        assertThrows(CancellationException.class, () -> cache(1 << 20).get(song, stopped, b -> {}));
+        assertThrows(CancellationException.class, () -> cache(1 << 20).get(song, stopped, (to, b) -> {}));
         try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
             assertEquals(0, files.count());
         }

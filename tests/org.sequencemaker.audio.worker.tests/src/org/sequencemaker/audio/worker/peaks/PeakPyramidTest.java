@@ -21,7 +21,7 @@ class PeakPyramidTest {
         PeakPyramid pyramid = new PeakPyramid(44100, 2);
         pyramid.add(stereo, stereo.length / 2);
         Path target = folder.resolve("a.peaks");
-        pyramid.write(target);
+        pyramid.finish(target);
         return target;
     }
 
