@@ -28,6 +28,9 @@ public final class AudioWorker implements AutoCloseable {
     /** How long a worker may take to leave off what was cancelled, before it is killed. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
+    /** How long a process may take to start, on a machine with much else to do: as long as it has not said that it is ready. */
+    private static final long START = TimeUnit.SECONDS.toNanos(30);
+
     private final WorkerFinder finder;
     private final long silence;
     /** What comes after {@link #close}, such as the last words of the process, is dropped. */
@@ -47,6 +50,7 @@ public final class AudioWorker implements AutoCloseable {
     private final Map<Long, Long> leaving = new LinkedHashMap<>();
 
     private @Nullable WorkerProcess process;
+    private boolean isReady;
     private long nextId = 1;
 
     /** The worker that is installed with the product, not started yet. If there is none, all work is refused by name. */
@@ -153,6 +157,9 @@ public final class AudioWorker implements AutoCloseable {
             case Message.Ready ready -> {
                 if (ready.version() != Message.VERSION) {
                     gone(from, "it speaks version " + ready.version() + " instead of " + Message.VERSION);
+                } else {
+                    isReady = true;
+                    tasks.values().forEach(task -> task.heard = System.nanoTime());
                 }
             }
             case Message.Progress m -> news(m.id(), task -> task.listener.progress(m.step(), m.share()));
@@ -209,8 +216,11 @@ public final class AudioWorker implements AutoCloseable {
         if (leaving.values().stream().anyMatch(since -> now - since > PATIENCE)) {
             end(running);
             again();
-        } else if (!tasks.isEmpty() && tasks.values().stream().allMatch(task -> now - task.heard > silence)) {
-            gone(running, "it said nothing for " + TimeUnit.NANOSECONDS.toSeconds(silence) + " seconds");
+            return;
+        }
+        long limit = isReady ? silence : Math.max(silence, START);
+        if (!tasks.isEmpty() && tasks.values().stream().allMatch(task -> now - task.heard > limit)) {
+            gone(running, "it said nothing for " + TimeUnit.NANOSECONDS.toSeconds(limit) + " seconds");
         }
     }
 
@@ -243,6 +253,7 @@ public final class AudioWorker implements AutoCloseable {
 
     private void end(@Nullable WorkerProcess running) {
         process = null;
+        isReady = false;
         leaving.clear();
         if (running != null) {
             running.kill();
