@@ -96,7 +96,17 @@ public final class AudioWorker implements AutoCloseable {
 
     /** Listens to a decoded song; the result is the path of the report. Empty {@code features} means all. */
     public CompletableFuture<String> analyse(Path pcm, String features, WorkListener listener) {
-        return submit(id -> new Message.Analyse(id, pcm.toString(), features), listener);
+        return analyse(pcm, features, 0, -1, listener);
+    }
+
+    /**
+     * Listens to a stretch of a decoded song, as {@link #analyse(Path, String, WorkListener)} does to all of it.
+     *
+     * @param from first frame
+     * @param to frame to stop before, −1 for the end
+     */
+    public CompletableFuture<String> analyse(Path pcm, String features, long from, long to, WorkListener listener) {
+        return submit(id -> new Message.Analyse(id, pcm.toString(), features, from, to), listener);
     }
 
     /** Measures a tile of the spectrogram of a decoded song; the result is the path of the {@link SpectrumFile}. */

@@ -43,6 +43,8 @@ public final class Frames {
                 head(data, 3, m.id());
                 text(data, m.pcm());
                 text(data, m.features());
+                data.writeLong(m.from());
+                data.writeLong(m.to());
             }
             case Message.Cancel m -> head(data, 4, m.id());
             case Message.Quit m -> data.writeByte(5);
@@ -110,7 +112,7 @@ public final class Frames {
         return switch (kind) {
             case 1 -> new Message.Decode(data.readLong(), text(data), text(data), data.readLong());
             case 2 -> new Message.Peaks(data.readLong(), text(data));
-            case 3 -> new Message.Analyse(data.readLong(), text(data), text(data));
+            case 3 -> new Message.Analyse(data.readLong(), text(data), text(data), data.readLong(), data.readLong());
             case 4 -> new Message.Cancel(data.readLong());
             case 5 -> new Message.Quit();
             case 6 -> new Message.Spectrum(data.readLong(), text(data), data.readInt(), data.readInt());

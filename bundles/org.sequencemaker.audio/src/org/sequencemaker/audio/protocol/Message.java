@@ -41,8 +41,10 @@ public sealed interface Message {
      * @param id number of the request
      * @param pcm path of a {@link PcmFile}
      * @param features names of the subjects wanted, parted by commas; empty for all
+     * @param from the first frame to listen to
+     * @param to the frame to stop before; −1 for the end of the song
      */
-    record Analyse(long id, String pcm, String features) implements Request {}
+    record Analyse(long id, String pcm, String features, long from, long to) implements Request {}
 
     /**
      * Measure a tile of the spectrogram of a decoded song. Answered with the path of a {@link SpectrumFile}, which has no

@@ -16,7 +16,7 @@ class FramesTest {
     private static final List<Message> ALL = List.of(
             new Message.Decode(1, "/songs/Größe.mp3", "/cache", 5_000_000_000L),
             new Message.Peaks(2, "a.pcm"),
-            new Message.Analyse(3, "a.pcm", "rhythm,form"),
+            new Message.Analyse(3, "a.pcm", "rhythm,form", 44100, -1),
             new Message.Cancel(4),
             new Message.Quit(),
             new Message.Spectrum(10, "a.pcm", 3, 17),

@@ -59,27 +59,6 @@ public final class PcmReader implements AutoCloseable {
         return frames == 0 ? -1 : frames;
     }
 
-    /** All of the song mixed down to one channel, at its own rate. */
-    public float[] mono() throws IOException {
-        if (head.frames() > Integer.MAX_VALUE - 16) {
-            throw new IOException(
-                    "The song is too long to be listened to: " + Math.round(head.seconds() / 3600) + " hours");
-        }
-        float[] result = new float[(int) head.frames()];
-        float[] samples = buffer();
-        int at = 0;
-        for (int n = read(samples); n >= 0 && at < result.length; n = read(samples)) {
-            for (int i = 0; i < n; i++) {
-                float sum = 0;
-                for (int c = 0; c < head.channels(); c++) {
-                    sum += samples[i * head.channels() + c];
-                }
-                result[at++] = sum / head.channels();
-            }
-        }
-        return result;
-    }
-
     /**
      * Reads a stretch mixed down to one channel; what lies before and after the song is left as it is.
      *

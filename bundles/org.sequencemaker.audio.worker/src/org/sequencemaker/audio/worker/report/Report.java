@@ -22,28 +22,40 @@ import org.sequencemaker.audio.worker.analysis.tone.Key;
 public final class Report {
     private static final double CHROMA_HOP = 0.5;
 
-    private final JsonText json = new JsonText();
+    private final double start;
+    private final double duration;
+    private JsonText json = new JsonText();
 
-    private Report() {}
+    /**
+     * For findings about a stretch of a song.
+     *
+     * @param start where the stretch begins in the song, in seconds
+     * @param duration of the whole song, in seconds
+     */
+    public Report(double start, double duration) {
+        this.start = start;
+        this.duration = duration;
+    }
 
     /** All of {@code findings}. */
-    public static String of(Findings findings) {
-        Report report = new Report();
-        report.json.open('{').name("format").value("sequencemaker-audio-report");
-        report.json.name("version").value(Analysis.VERSION);
-        report.json.name("duration").value(findings.duration, 3);
+    public String of(Findings findings) {
+        json = new JsonText();
+        json.open('{').name("format").value("sequencemaker-audio-report");
+        json.name("version").value(Analysis.VERSION);
+        json.name("duration").value(duration, 3);
+        json.name("start").value(start, 4).name("end").value(start + findings.duration, 4);
         for (Subject subject : Subject.values()) {
-            report.members(subject, findings);
+            members(subject, findings);
         }
-        return report.json.close('}').toString();
+        return json.close('}').toString();
     }
 
     /** The members that {@code subject} adds to the report, as an object of their own. */
-    public static String part(Subject subject, Findings findings) {
-        Report report = new Report();
-        report.json.open('{');
-        report.members(subject, findings);
-        return report.json.close('}').toString();
+    public String part(Subject subject, Findings findings) {
+        json = new JsonText();
+        json.open('{');
+        members(subject, findings);
+        return json.close('}').toString();
     }
 
     private void members(Subject subject, Findings findings) {
@@ -95,11 +107,11 @@ public final class Report {
         json.close(']');
         json.name("meter").value(rhythm.meter());
         json.name("meterConfidence").value(rhythm.barConfidence(), 3);
-        numbers("beats", rhythm.times(false), 4);
+        times("beats", rhythm.times(false), 4);
         numbers("beatConfidences", beats(rhythm, Beat::confidence), 2);
-        numbers("downbeats", rhythm.times(true), 4);
+        times("downbeats", rhythm.times(true), 4);
         json.name("tempoCurve").open('{').name("unit").value("bpm");
-        numbers("times", rhythm.tempoTimes(), 2);
+        times("times", rhythm.tempoTimes(), 2);
         numbers("values", rhythm.tempoValues(), 2);
         json.close('}');
     }
@@ -109,7 +121,7 @@ public final class Report {
     }
 
     private void onsets(List<Onset> onsets) {
-        numbers("onsets", onsets.stream().mapToDouble(Onset::time).toArray(), 4);
+        times("onsets", onsets.stream().mapToDouble(Onset::time).toArray(), 4);
         numbers("onsetStrengths", onsets.stream().mapToDouble(Onset::strength).toArray(), 2);
         numbers(
                 "onsetConfidences",
@@ -120,14 +132,14 @@ public final class Report {
     private void form(Form form) {
         json.name("sections").open('[');
         for (Section s : form.sections()) {
-            json.open('{').name("start").value(s.start(), 4).name("end").value(s.end(), 4);
+            json.open('{').name("start").value(start + s.start(), 4).name("end").value(start + s.end(), 4);
             json.name("label").value(s.label()).name("confidence").value(s.confidence(), 3);
             json.close('}');
         }
         json.close(']').name("events").open('[');
         for (Event e : form.events()) {
-            json.open('{').name("kind").value(e.kind().word()).name("start").value(e.start(), 4);
-            json.name("end").value(e.end(), 4).name("confidence").value(e.confidence(), 3);
+            json.open('{').name("kind").value(e.kind().word()).name("start").value(start + e.start(), 4);
+            json.name("end").value(start + e.end(), 4).name("confidence").value(e.confidence(), 3);
             json.close('}');
         }
         json.close(']');
@@ -208,6 +220,15 @@ public final class Report {
             json.value(v, 1);
         }
         json.close(']').close('}');
+    }
+
+    /** Times of the song: those of the stretch, moved to where it begins. */
+    private void times(String name, double[] values, int digits) {
+        double[] moved = new double[values.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = start + values[i];
+        }
+        numbers(name, moved, digits);
     }
 
     private void numbers(String name, double[] values, int digits) {

@@ -13,6 +13,7 @@ import org.sequencemaker.audio.worker.analysis.Analysis;
 import org.sequencemaker.audio.worker.analysis.Findings;
 import org.sequencemaker.audio.worker.analysis.Subject;
 import org.sequencemaker.audio.worker.analysis.signal.Samples;
+import org.sequencemaker.audio.worker.analysis.spectrum.FluxPass;
 import org.sequencemaker.audio.worker.decode.DecodeException;
 import org.sequencemaker.audio.worker.decode.Decoders;
 import org.sequencemaker.audio.worker.decode.PcmCache;
@@ -36,7 +37,7 @@ final class Errand {
         return switch (request) {
             case Message.Decode r -> decode(r, watch);
             case Message.Peaks r -> peaks(Path.of(r.pcm()), watch);
-            case Message.Analyse r -> analyse(Path.of(r.pcm()), Subject.parse(r.features()), watch);
+            case Message.Analyse r -> analyse(r, Subject.parse(r.features()), watch);
             case Message.Spectrum r -> spectrum(r, watch);
             case Message.Cancel r -> throw new IllegalArgumentException("Stopping is no work");
             case Message.Quit r -> throw new IllegalArgumentException("Ending is no work");
@@ -83,27 +84,38 @@ final class Errand {
         return target;
     }
 
-    private static Path analyse(Path pcm, Set<Subject> subjects, Watch watch) throws IOException {
+    private static Path analyse(Message.Analyse r, Set<Subject> subjects, Watch watch) throws IOException {
+        Path pcm = Path.of(r.pcm());
         StringBuilder name = new StringBuilder(".report-v" + Analysis.VERSION);
         if (subjects.size() < Subject.values().length) {
             subjects.forEach(s -> name.append('-').append(s.name().toLowerCase(Locale.ROOT)));
+        }
+        if (r.from() > 0 || r.to() >= 0) {
+            name.append('-').append(r.from()).append('-').append(r.to());
         }
         Path target = beside(pcm, name + ".json");
         if (Files.exists(target)) {
             return target;
         }
         Samples sound;
+        Report report;
         try (PcmReader reader = new PcmReader(pcm)) {
-            sound = new Samples(reader.mono(), reader.head().rate());
+            long from = Math.clamp(r.from(), 0, reader.head().frames());
+            long to = r.to() < 0
+                    ? reader.head().frames()
+                    : Math.clamp(r.to(), from, reader.head().frames());
+            sound = Excerpt.read(reader, from, to, FluxPass.RATE, watch);
+            report = new Report(
+                    (double) from / reader.head().rate(), reader.head().seconds());
         }
         Findings findings = Analysis.of(
                 sound,
                 subjects,
                 watch,
-                (subject, soFar) -> watch.part(subject.name().toLowerCase(Locale.ROOT), Report.part(subject, soFar)));
+                (subject, soFar) -> watch.part(subject.name().toLowerCase(Locale.ROOT), report.part(subject, soFar)));
         Path unfinished = Files.createTempFile(pcm.toAbsolutePath().getParent(), "report", ".part");
         try {
-            Files.writeString(unfinished, Report.of(findings), StandardCharsets.UTF_8);
+            Files.writeString(unfinished, report.of(findings), StandardCharsets.UTF_8);
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);

@@ -14,8 +14,9 @@ import org.sequencemaker.audio.worker.Watch;
 import org.sequencemaker.audio.worker.report.Report;
 
 class ReportTest {
-    private static final String REPORT = Report.of(Analysis.of(
-            Song.rock(120, 0.5, 12).samples(), EnumSet.allOf(Subject.class), Watch.NONE, (subject, soFar) -> {}));
+    private static final Findings FINDINGS = Analysis.of(
+            Song.rock(120, 0.5, 12).samples(), EnumSet.allOf(Subject.class), Watch.NONE, (subject, soFar) -> {});
+    private static final String REPORT = new Report(0, 26).of(FINDINGS);
 
     @Test
     void everyMemberOfTheSchemaIsThere() throws IOException {
@@ -44,6 +45,23 @@ class ReportTest {
         assertFalse(REPORT.contains("NaN"));
         assertFalse(REPORT.contains("Infinity"));
         assertFalse(REPORT.contains(",,") || REPORT.contains("[,") || REPORT.contains(",]"));
+    }
+
+    @Test
+    void timesOfAStretchAreThoseOfTheSong() {
+        String later = new Report(100, 200).of(FINDINGS);
+        assertTrue(later.contains("\"duration\":200,\"start\":100,\"end\":126"), later.substring(0, 200));
+        assertTrue(later.contains("\"beats\":[100."), later.substring(0, 900));
+        assertFalse(later.contains("\"start\":0"), "a section or event before the stretch");
+    }
+
+    @Test
+    void theSchemaNamesWhatIsInTheReport() throws IOException {
+        String schema = Files.readString(Path.of("../../bundles/org.sequencemaker.audio.worker/report.schema.json"));
+        Matcher names = Pattern.compile("\"(\\w+)\":").matcher(REPORT);
+        while (names.find()) {
+            assertTrue(schema.contains("\"" + names.group(1) + "\":"), names.group(1));
+        }
     }
 
     @Test

@@ -44,7 +44,9 @@ class PcmCacheTest {
         try (PcmReader reader = new PcmReader(pcm)) {
             assertEquals(500, reader.head().frames());
             assertEquals(16, reader.head().bits());
-            assertEquals(0x4040 / 32768f, reader.mono()[499]);
+            float[] mono = new float[500];
+            reader.mono(0, mono);
+            assertEquals(0x4040 / 32768f, mono[499]);
         }
     }
 

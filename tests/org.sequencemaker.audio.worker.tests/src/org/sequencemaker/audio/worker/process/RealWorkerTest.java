@@ -98,6 +98,17 @@ class RealWorkerTest {
     }
 
     @Test
+    void aStretchIsListenedToByItself() throws Exception {
+        try (AudioWorker worker = worker(300)) {
+            Path pcm = get(decode(worker, song(20)));
+            Path path = get(worker.analyse(pcm, "onsets", 5 * RATE, 8 * RATE, WorkListener.NONE));
+            String report = Files.readString(path);
+            assertTrue(report.contains("\"start\":5,\"end\":8"), report);
+            assertTrue(report.contains("\"onsets\":[5."), report);
+        }
+    }
+
+    @Test
     void theWaveformGrowsWhileTheSongIsDecoded() throws Exception {
         List<Long> frames = new CopyOnWriteArrayList<>();
         WorkListener listener = new WorkListener() {

@@ -65,7 +65,7 @@ class ServerTest {
         Message peaks = ask(new Message.Peaks(2, pcm)).getLast();
         assertTrue(
                 Files.size(Path.of(assertInstanceOf(Message.Done.class, peaks).path())) > 1000);
-        List<Message> news = ask(new Message.Analyse(3, pcm, "onsets,key"));
+        List<Message> news = ask(new Message.Analyse(3, pcm, "onsets,key", 0, -1));
         Message.Done done = assertInstanceOf(Message.Done.class, news.getLast());
         assertTrue(Files.readString(Path.of(done.path())).contains("\"onsets\":[0."));
         assertTrue(news.stream()
@@ -95,7 +95,7 @@ class ServerTest {
     @Test
     void anUnknownSubjectIsAFaultAndTheServerGoesOn() throws IOException {
         String pcm = decoded();
-        Message last = ask(new Message.Analyse(5, pcm, "colour")).getLast();
+        Message last = ask(new Message.Analyse(5, pcm, "colour", 0, -1)).getLast();
         assertEquals(Problem.FAULT, assertInstanceOf(Message.Failed.class, last).problem());
         assertInstanceOf(Message.Done.class, ask(new Message.Peaks(6, pcm)).getLast());
     }

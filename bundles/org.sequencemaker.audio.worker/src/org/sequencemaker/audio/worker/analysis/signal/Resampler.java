@@ -45,6 +45,35 @@ public final class Resampler {
         return new Samples(result, target);
     }
 
+    /**
+     * Converts a part of a long sound: values {@code from} to {@code to} of the result.
+     *
+     * @param source a stretch of the sound that holds at least what {@link #first} to {@link #last} name
+     * @param start which sample of the sound {@code source} begins with
+     * @param result where the values go, to their places
+     */
+    public void apply(float[] source, long start, float[] result, int from, int to) {
+        for (int i = from; i < to; i++) {
+            long position = (long) i * down;
+            result[i] = at(source, (int) (position / up - start), phases[(int) (position % up)]);
+        }
+    }
+
+    /** The first sample of the sound that value {@code i} of the result depends on; may be below 0. */
+    public long first(long i) {
+        return i * down / up - reach + 1;
+    }
+
+    /** One more than the last sample that value {@code i} depends on. */
+    public long last(long i) {
+        return i * down / up + reach + 1;
+    }
+
+    /** How many values come out for {@code length} samples. */
+    public long length(long length) {
+        return length * up / down;
+    }
+
     private float at(float[] source, int whole, float[] filter) {
         int first = whole - reach + 1;
         int from = Math.max(0, -first);
