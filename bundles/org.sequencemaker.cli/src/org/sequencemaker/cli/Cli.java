@@ -2,6 +2,7 @@ package org.sequencemaker.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ public final class Cli {
     private ExitCode parseAndRun(String[] arguments) throws CodecException, IOException {
         List<String> asked = Arrays.stream(arguments)
                 .filter(argument -> !argument.startsWith("-"))
-                .limit(2)
+                .limit(3)
                 .toList();
         if (arguments.length == 0) {
             console.complain(usage(Commands.line(NAME, "")));
@@ -67,11 +68,16 @@ public final class Cli {
             return ExitCode.GOOD;
         }
         if (!asked.isEmpty() && asked.getFirst().equals("help")) {
-            return parseAndRun(new String[] {asked.getLast(), "--help"});
+            List<String> words = new ArrayList<>(asked.subList(1, asked.size()));
+            words.add("--help");
+            return parseAndRun(words.toArray(String[]::new));
         }
         CommandLine line = Commands.line(NAME, asked.isEmpty() ? "" : asked.getFirst());
         ParseResult parsed = line.parseArgs(arguments);
-        ParseResult sub = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        ParseResult sub = parsed;
+        while (sub.hasSubcommand()) {
+            sub = sub.subcommand();
+        }
         if (sub.isUsageHelpRequested() || parsed.isUsageHelpRequested()) {
             console.say(usage(sub.commandSpec().commandLine()));
             return ExitCode.GOOD;

@@ -7,6 +7,7 @@ import org.sequencemaker.cli.command.ConvertCommand;
 import org.sequencemaker.cli.command.ExportCommand;
 import org.sequencemaker.cli.command.InfoCommand;
 import org.sequencemaker.cli.command.InspectCommand;
+import org.sequencemaker.cli.command.NewPluginCommand;
 import org.sequencemaker.cli.command.RenderCommand;
 import org.sequencemaker.cli.command.VerifyCommand;
 import picocli.CommandLine;
@@ -29,9 +30,16 @@ final class Commands {
         ALL.put("inspect", InspectCommand::new);
         ALL.put("info", InfoCommand::new);
         ALL.put("render", RenderCommand::new);
+        ALL.put("plugins", Commands::plugins);
     }
 
     private Commands() {}
+
+    private static Command plugins() {
+        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+        commands.put("new", NewPluginCommand::new);
+        return new CommandGroup("plugins", "Make and check plug-ins.", commands);
+    }
 
     /** Returns a parser that knows the command named, or all if there is no such command. */
     static CommandLine line(String name, String command) {

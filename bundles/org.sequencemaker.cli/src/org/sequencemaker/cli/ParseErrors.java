@@ -28,13 +28,16 @@ final class ParseErrors {
     private static String unmatched(UnmatchedArgumentException error) {
         String first =
                 error.getUnmatched().isEmpty() ? "" : error.getUnmatched().getFirst();
-        List<String> guesses = error.getSuggestions();
+        // Of what picocli finds alike, that which begins alike: people get the first letter right.
+        List<String> guesses = error.getSuggestions().stream()
+                .filter(guess -> first.startsWith("-") || guess.regionMatches(true, 0, first, 0, 1))
+                .toList();
         String hint = guesses.isEmpty() ? "" : ". Did you mean " + String.join(" or ", guesses) + "?";
         if (error.isUnknownOption()) {
             return "there is no option " + first + hint;
         }
-        boolean root = error.getCommandLine().getParent() == null;
-        return root ? "there is no command \"" + first + "\"" + hint : "\"" + first + "\" is one argument too many";
+        boolean choice = !error.getCommandLine().getSubcommands().isEmpty();
+        return choice ? "there is no command \"" + first + "\"" + hint : "\"" + first + "\" is one argument too many";
     }
 
     private static String name(ArgSpec missing) {

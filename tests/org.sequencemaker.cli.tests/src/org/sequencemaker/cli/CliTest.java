@@ -23,7 +23,7 @@ class CliTest {
     void helpListsEveryCommand() {
         CliRun run = CliRun.in(folder, "--help");
         assertEquals(ExitCode.GOOD, run.code());
-        for (String command : new String[] {"export", "convert", "verify", "inspect", "info", "render"}) {
+        for (String command : new String[] {"export", "convert", "verify", "inspect", "info", "render", "plugins"}) {
             assertTrue(run.out().contains("\n  " + command + " "), command);
         }
         assertEquals("", run.err());
@@ -31,7 +31,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export", "convert", "verify", "inspect", "info", "render"})
+    @ValueSource(strings = {"export", "convert", "verify", "inspect", "info", "render", "plugins"})
     void everyCommandHasHelp(String command) {
         CliRun run = CliRun.in(folder, command, "--help");
         assertEquals(ExitCode.GOOD, run.code());

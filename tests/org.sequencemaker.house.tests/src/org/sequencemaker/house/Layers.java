@@ -33,6 +33,7 @@ final class Layers {
             "assistant",
             "builtin",
             "device",
+            "authoring",
             "plugins");
 
     static final Map<String, Row> TABLE = new TreeMap<>();
@@ -61,13 +62,14 @@ final class Layers {
         row("device", List.of("model", "codec"), List.of());
         row(
                 "plugins",
-                List.of("model", "editing", "extension"),
+                List.of("model", "editing", "extension", "authoring"),
                 List.of("org.eclipse.equinox.", "org.eclipse.core.", "org.bouncycastle.", "org.osgi.framework"));
         row("cli", ENGINES, List.of("picocli", "org.eclipse.equinox.app", "com.fasterxml.jackson.", "javax.imageio"));
         row("ui", List.of("model", "editing", "layout"), WINDOWS);
         row("ui.timeline", List.of("model", "editing", "layout", "audio", "extension", "ui"), WINDOWS);
         row("ui.assistant", List.of("model", "editing", "layout", "assistant", "extension", "ui"), WINDOWS);
         row("ui.plugins", List.of("model", "plugins", "extension", "ui"), WINDOWS);
+        row("authoring", List.of("model", "extension"), List.of());
         row(
                 "plugin.testkit",
                 List.of("model", "extension"),
