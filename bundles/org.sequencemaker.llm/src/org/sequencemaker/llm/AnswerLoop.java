@@ -47,7 +47,7 @@ final class AnswerLoop {
         Piece.Head head = head();
         String type = head.contentType().toLowerCase(Locale.ROOT);
         if (type.contains("html")) {
-            throw malformed("a web page instead of an answer; is its address right?", "");
+            throw malformed("a web page, so its address may be wrong", "");
         }
         if (type.contains("json") && !type.contains("event-stream")) {
             reader.whole(object(text(limits.bytes())));
@@ -91,9 +91,18 @@ final class AnswerLoop {
     }
 
     private Piece.Head head() throws WireException, InterruptedException {
-        Piece piece = next(limits.connect().plus(limits.firstByte()), false);
+        // Two addresses of one name are tried one after the other.
+        Piece piece = next(limits.connect().multipliedBy(2), false);
+        if (piece == null) {
+            String waited = "no connection within " + limits.connect().toSeconds() + " s";
+            throw new WireException(new Fault.Network(Fault.Network.Way.UNREACHABLE, waited));
+        }
+        while (piece instanceof Piece.Connected) {
+            piece = next(limits.firstByte(), false);
+        }
         return switch (piece) {
             case null -> throw new WireException(new Fault.Silence(false, limits.firstByte()));
+            case Piece.Connected connected -> throw new IllegalStateException("taken above");
             case Piece.Head head when head.status() >= 200 && head.status() < 300 -> head;
             case Piece.Head head -> throw refused(head);
             case Piece.Broken broken -> throw NetworkFaults.of(broken.how(), false, asked);
@@ -134,6 +143,7 @@ final class AnswerLoop {
                 case Piece.End end -> {
                     return all.toString(StandardCharsets.UTF_8);
                 }
+                case Piece.Connected connected -> throw new IllegalStateException("a connection after the head");
                 case Piece.Head head -> throw new IllegalStateException("two heads");
             }
         }

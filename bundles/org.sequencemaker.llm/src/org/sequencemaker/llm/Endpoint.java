@@ -3,7 +3,6 @@ package org.sequencemaker.llm;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a model is reached.
@@ -26,26 +25,28 @@ public record Endpoint(Protocol protocol, URI base, Key key) {
         try {
             uri = new URI(given);
         } catch (URISyntaxException e) {
-            throw refused("is no address", e);
+            throw refused("is no address");
         }
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
-            throw refused("begins with neither http:// nor https://", null);
+            throw refused("begins with neither http:// nor https://");
         }
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
-            throw refused("holds a password, a ? or a #; a key has its own field", null);
+            throw refused("holds a password, a ? or a #; a key has its own field");
         }
-        if (uri.getHost() == null) {
-            throw refused("names no server", null);
+        boolean bareWord = !bare.contains("://") && !bare.matches("[^/]*[.:\\[].*") && !isLocal(bare);
+        if (uri.getHost() == null || bareWord) {
+            // A word alone is more likely a key in the wrong field than a server.
+            throw refused("names no server");
         }
         return new Endpoint(protocol, uri, key);
     }
 
     // The address itself is not repeated: people paste keys into the wrong field.
-    private static IllegalArgumentException refused(String why, @Nullable Exception cause) {
+    private static IllegalArgumentException refused(String why) {
         String message = "the server's address " + why + ". Write it like https://api.openai.com/v1 or"
                 + " http://localhost:11434/v1";
-        return cause == null ? new IllegalArgumentException(message) : new IllegalArgumentException(message);
+        return new IllegalArgumentException(message);
     }
 
     private static boolean isLocal(String address) {

@@ -9,6 +9,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.Call;
+import okhttp3.Connection;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Exchange implements AutoCloseable {
     /** What came. */
     sealed interface Piece {
+        /** There is a connection; the request goes out. */
+        record Connected() implements Piece {}
+
         /** The answer's beginning; absent headers are empty. */
         record Head(int status, String contentType, String retryAfter, String location) implements Piece {}
 
@@ -44,16 +51,26 @@ final class Exchange implements AutoCloseable {
 
     private final Consumer<Exchange> whenClosed;
 
-    private Exchange(Call call, String server, Consumer<Exchange> whenClosed) {
-        this.call = call;
+    private Exchange(OkHttpClient client, Request request, String server, Consumer<Exchange> whenClosed) {
+        // The same client, but for who is told of the connection.
+        this.call = client.newBuilder().eventListener(new Connecting()).build().newCall(request);
         this.whenClosed = whenClosed;
         this.thread = Thread.ofPlatform().daemon().name("llm " + server).unstarted(this::run);
     }
 
-    static Exchange begin(Call call, String server, Consumer<Exchange> whenClosed) {
-        Exchange exchange = new Exchange(call, server, whenClosed);
+    static Exchange begin(OkHttpClient client, Request request, String server, Consumer<Exchange> whenClosed) {
+        Exchange exchange = new Exchange(client, request, server, whenClosed);
         exchange.thread.start();
         return exchange;
+    }
+
+    private final class Connecting extends EventListener {
+        @Override
+        @SuppressWarnings("null") // The library says nothing of null.
+        public void connectionAcquired(Call of, Connection connection) {
+            // There is room: this comes first, and few times.
+            pieces.offer(new Piece.Connected());
+        }
     }
 
     private void run() {

@@ -3,7 +3,6 @@ package org.sequencemaker.llm;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class Http {
         return request;
     }
 
-    synchronized Call call(okhttp3.Request request) {
+    synchronized OkHttpClient client() {
         OkHttpClient made = client;
         if (made == null) {
             made = new OkHttpClient.Builder()
@@ -44,7 +43,7 @@ final class Http {
                     .build();
             client = made;
         }
-        return made.newCall(request);
+        return made;
     }
 
     int connections() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import okhttp3.Call;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.sequencemaker.llm.wire.AnswerBuilder;
@@ -161,8 +160,7 @@ public final class LlmClient implements AutoCloseable {
     }
 
     private Exchange begin(Endpoint endpoint, okhttp3.Request.Builder request) {
-        Call call = http.call(request.build());
-        Exchange exchange = Exchange.begin(call, endpoint.server(), running::remove);
+        Exchange exchange = Exchange.begin(http.client(), request.build(), endpoint.server(), running::remove);
         running.add(exchange);
         return exchange;
     }

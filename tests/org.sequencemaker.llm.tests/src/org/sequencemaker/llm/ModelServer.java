@@ -11,7 +11,9 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockResponseBody;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
+import okhttp3.tls.HandshakeCertificates;
 import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
 
 /** A server of a language model that answers what it is told to, as badly as it is told to. */
 final class ModelServer implements AutoCloseable {
@@ -21,6 +23,14 @@ final class ModelServer implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
 
     ModelServer() {
+        this(null);
+    }
+
+    /** @param certificate for TLS; null for none */
+    ModelServer(@Nullable HandshakeCertificates certificate) {
+        if (certificate != null) {
+            web.useHttps(certificate.sslSocketFactory());
+        }
         try {
             web.start();
         } catch (IOException e) {
