@@ -7,7 +7,7 @@ package org.sequencemaker.audio.playback;
  * <p>An α-β filter (second-order tracking loop; E. Brookner, "Tracking and Kalman Filtering Made Easy", 1998). At the
  * <i>k</i>-th step its gains are those of the least-squares line through all steps so far, α = 2(2k − 1)/(k(k + 1)) and
  * β = 6/(k(k + 1)), until they have come down to α = {@value #ALPHA} and β = α²/(2 − α): quick at the start, calm later. A step
- * counts for the middle between the look that showed it and the look before.
+ * counts for the middle between the look that showed it and the look before, unless the device moves at every look.
  */
 final class DeviceClock {
     private static final double ALPHA = 0.04;
@@ -17,25 +17,39 @@ final class DeviceClock {
     private static final double TORN = 0.08;
 
     /** No further than this, in seconds, is the line drawn beyond the last step: the device may have stopped. */
-    private static final double BEYOND = 0.12;
+    static final double BEYOND = 0.12;
+
+    /** The same before the first step. */
+    private static final double FIRST = 0.02;
 
     private final int rate;
+    private final double beyond;
     private long lastFrames;
     private long lastLook;
     private long zero;
     private boolean hasStarted;
+    private boolean isAwake;
+    private boolean movedBefore;
     private int steps;
     private double time;
     private double frames;
     private double speed;
 
-    DeviceClock(int rate) {
+    /** @param beyond how many seconds beyond the last look the device is believed to have gone on */
+    DeviceClock(int rate, double beyond) {
         this.rate = rate;
+        this.beyond = beyond;
         this.speed = rate;
     }
 
-    /** Begins anew: the device stands at a frame. */
-    void reset(long now, long at) {
+    /**
+     * Begins anew: the device stands at a frame.
+     *
+     * @param awake whether it has just played, and so will again at once; else it may need a second
+     */
+    void reset(long now, long at, boolean awake) {
+        isAwake = awake;
+        movedBefore = false;
         zero = now;
         lastLook = now;
         lastFrames = at;
@@ -49,9 +63,12 @@ final class DeviceClock {
     /** Takes note of a look at the device. */
     void look(long now, long at) {
         if (at != lastFrames) {
-            step(((now - zero) + (lastLook - zero)) * 0.5e-9, at);
+            step(movedBefore ? (now - zero) * 1e-9 : ((now - zero) + (lastLook - zero)) * 0.5e-9, at);
             lastFrames = at;
             hasStarted = true;
+            movedBefore = true;
+        } else {
+            movedBefore = false;
         }
         lastLook = now;
     }
@@ -77,7 +94,9 @@ final class DeviceClock {
 
     /** The line as it is now. */
     Line line() {
-        return new Line(zero, time, frames, hasStarted ? speed : 0, BEYOND);
+        return hasStarted
+                ? new Line(zero, time, frames, speed, beyond)
+                : new Line(zero, time, frames, isAwake ? rate : 0, FIRST);
     }
 
     /** Whether the device has moved since the last {@link #reset}. */

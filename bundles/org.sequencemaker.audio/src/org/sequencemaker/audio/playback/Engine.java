@@ -17,6 +17,9 @@ final class Engine {
     private static final long POLL = 4_000_000L;
     private static final int BLOCK = 1024;
 
+    /** A clock without a device goes on even where our thread has to wait for the processor, this many seconds. */
+    private static final double SURE = 60;
+
     /** After so long without work the device is given back to others. */
     private static final long PATIENCE = 5 * SECOND;
 
@@ -33,7 +36,7 @@ final class Engine {
     private @Nullable Run run;
     private @Nullable Rendering rendering;
     private @Nullable Scrubbing scrubbing;
-    private DeviceClock clock = new DeviceClock(1);
+    private DeviceClock clock = new DeviceClock(1, 0);
     private Liveness liveness = new Liveness(0, 0, 1);
     private long idleSince;
     private volatile Snapshot snapshot = Snapshot.INITIAL;
@@ -137,7 +140,9 @@ final class Engine {
 
     /** Plays from {@link #time} on. */
     private void begin() {
+        SoundLine before = outlet.line();
         SoundLine line = outlet.open(settings);
+        boolean awake = clock.hasStarted() && line.equals(before);
         try {
             int rate = line.rate();
             long base = line.reset();
@@ -148,8 +153,8 @@ final class Engine {
             rendering = making;
             fill(line, making);
             line.start();
-            clock = new DeviceClock(rate);
-            clock.reset(nanos.getAsLong(), base);
+            clock = new DeviceClock(rate, outlet.isHeard() ? DeviceClock.BEYOND : SURE);
+            clock.reset(nanos.getAsLong(), base, awake || !outlet.isHeard());
             liveness = new Liveness(nanos.getAsLong(), base, rate);
         } catch (SoundDeviceException e) {
             lose(e);

@@ -36,6 +36,16 @@ public final class Player implements AutoCloseable {
         this(device, listener, System::nanoTime, true);
     }
 
+    /**
+     * A player that does nothing by itself: {@link #round} does what is due at the time that a clock says. For tests and
+     * measurements, where time is turned by hand.
+     *
+     * @param nanos a clock such as {@link System#nanoTime}
+     */
+    public static Player byHand(SoundDevice device, PlayerListener listener, LongSupplier nanos) {
+        return new Player(device, listener, nanos, false);
+    }
+
     Player(SoundDevice device, PlayerListener listener, LongSupplier nanos, boolean isThreaded) {
         this.device = device;
         this.listener = listener;
@@ -187,8 +197,8 @@ public final class Player implements AutoCloseable {
         order(state, at);
     }
 
-    /** Does what is due, for players without a thread; in how many nanoseconds to call again, −1 for not before an order. */
-    long round() {
+    /** Does what is due, for players by hand; in how many nanoseconds to call again, −1 for not before an order. */
+    public long round() {
         return worker.round();
     }
 

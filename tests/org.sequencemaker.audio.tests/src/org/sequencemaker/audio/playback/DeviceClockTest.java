@@ -11,9 +11,9 @@ class DeviceClockTest {
 
     @Test
     void stepsOfTwentyMillisecondsBecomeALine() {
-        DeviceClock clock = new DeviceClock(RATE);
+        DeviceClock clock = new DeviceClock(RATE, DeviceClock.BEYOND);
         Random random = new Random(3);
-        clock.reset(0, 0);
+        clock.reset(0, 0, false);
         double squares = 0;
         int n = 0;
         for (long now = 0; now < 30_000_000_000L; now += 3_000_000L + random.nextInt(2_000_000)) {
@@ -30,16 +30,16 @@ class DeviceClockTest {
 
     @Test
     void standsUntilTheDeviceMoves() {
-        DeviceClock clock = new DeviceClock(RATE);
-        clock.reset(0, 500);
+        DeviceClock clock = new DeviceClock(RATE, DeviceClock.BEYOND);
+        clock.reset(0, 500, false);
         clock.look(800_000_000L, 500);
         assertEquals(500, clock.line().at(900_000_000L));
     }
 
     @Test
     void runsNoFurtherThanATenthOfASecondBeyondADeviceThatStopped() {
-        DeviceClock clock = new DeviceClock(RATE);
-        clock.reset(0, 0);
+        DeviceClock clock = new DeviceClock(RATE, DeviceClock.BEYOND);
+        clock.reset(0, 0, false);
         for (int k = 1; k <= 50; k++) {
             clock.look(k * 20_000_000L, k * 882L);
         }
