@@ -15,8 +15,10 @@ import org.sequencemaker.extension.UserSelection;
 import org.sequencemaker.extension.attachment.Attachment;
 import org.sequencemaker.extension.audio.Analysis;
 import org.sequencemaker.extension.audio.Samples;
+import org.sequencemaker.extension.chat.ChatEndpoint;
 import org.sequencemaker.extension.chat.ChatException;
 import org.sequencemaker.extension.chat.ChatListener;
+import org.sequencemaker.extension.chat.ChatModel;
 import org.sequencemaker.extension.chat.ChatReply;
 import org.sequencemaker.extension.chat.ChatRequest;
 import org.sequencemaker.extension.device.DeviceException;
@@ -265,6 +267,14 @@ public final class FakeHost implements AutoCloseable {
             throws ChatException, InterruptedException {
         try {
             return extensions.chats().chat(found(extensions.chatProviders(), provider), request, listener);
+        } catch (PluginFailure e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public List<ChatModel> models(String provider, ChatEndpoint endpoint) throws ChatException, InterruptedException {
+        try {
+            return extensions.chats().models(found(extensions.chatProviders(), provider), endpoint);
         } catch (PluginFailure e) {
             throw new AssertionError(e);
         }
