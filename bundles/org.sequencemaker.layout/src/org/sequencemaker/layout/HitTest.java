@@ -38,6 +38,20 @@ public final class HitTest {
         return new Hit.Nothing();
     }
 
+    /** Returns the row at a height, or the nearest of those that are seen; null where there are none. */
+    public static @Nullable Row nearestRow(Picture picture, int y) {
+        Row nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (Row row : picture.rows()) {
+            int off = Math.max(0, Math.max(row.y() - y, y - row.y() - row.height() + 1));
+            if (off < least) {
+                least = off;
+                nearest = row;
+            }
+        }
+        return nearest;
+    }
+
     private static Hit note(Picture picture, int x) {
         for (NoteFlag flag : picture.notes().reversed()) {
             if (x >= flag.x() - 2 && x < flag.x() + Math.min(NOTE_WIDTH, Math.max(4, flag.room()))) {

@@ -62,6 +62,14 @@ final class Ruler {
         return ticks;
     }
 
+    /** Returns the line that is nearest to a time at a scale, seen or not. */
+    static Time nearest(TimeScale scale, Time time) {
+        long[] chosen = step(scale);
+        long parts = chosen[0] / chosen[1] / scale.microsPerPixel() >= LINE_DISTANCE ? chosen[1] : 1;
+        long line = Math.floorDiv(2 * time.micros() * parts + chosen[0], 2 * chosen[0]);
+        return Time.ofMicros(Math.max(0, line) * chosen[0] / parts);
+    }
+
     private static long[] step(TimeScale scale) {
         for (long[] step : STEPS) {
             if (step[0] / scale.microsPerPixel() >= LABEL_DISTANCE) {

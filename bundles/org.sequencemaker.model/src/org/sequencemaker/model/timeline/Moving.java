@@ -14,6 +14,8 @@ import org.sequencemaker.model.time.Time;
  * together, so that they keep their distances. An end that moves lets go of the mark it was tied to.
  */
 public final class Moving {
+    private static final Time SHORTEST = Time.ofMillis(1);
+
     private Moving() {}
 
     /**
@@ -99,6 +101,41 @@ public final class Moving {
     }
 
     /**
+     * Moves the starts of segments by a distance. Each stops at the one before it that is chosen as well,
+     * keeps at least a millisecond, or what it has if that is less, and cuts others it grows over.
+     *
+     * @param distance negative for earlier
+     * @throws Refusal if none of them is on the timeline
+     */
+    public static Timeline moveStarts(Timeline timeline, Collection<SegmentId> segmentIds, Time distance) {
+        Chosen chosen = Chosen.of(timeline, segmentIds);
+        List<Segment> placed = new ArrayList<>();
+        Time lowest = Time.ZERO;
+        for (Segment segment : chosen.segments()) {
+            Time highest = Time.max(segment.start(), segment.end().minus(SHORTEST));
+            Time start = Time.max(lowest, Time.min(highest, segment.start().plus(distance)));
+            placed.add(segment.placed(new Span(start, segment.end())));
+            lowest = segment.end();
+        }
+        return Overlay.lay(timeline, chosen, placed);
+    }
+
+    /** Moves the ends of segments by a distance; else as {@link #moveStarts}. */
+    public static Timeline moveEnds(Timeline timeline, Collection<SegmentId> segmentIds, Time distance) {
+        Chosen chosen = Chosen.of(timeline, segmentIds);
+        List<Segment> placed = new ArrayList<>();
+        List<Segment> segments = chosen.segments();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            Time highest = i + 1 < segments.size() ? segments.get(i + 1).start() : timeline.length();
+            Time lowest = Time.min(segment.end(), segment.start().plus(SHORTEST));
+            Time end = Time.max(lowest, Time.min(highest, segment.end().plus(distance)));
+            placed.add(segment.placed(new Span(segment.start(), end)));
+        }
+        return Overlay.lay(timeline, chosen, placed);
+    }
+
+    /**
      * Moves the boundary between a segment and the next, which touches it. Each keeps at least a
      * millisecond, or what it has if that is less.
      *
@@ -112,9 +149,8 @@ public final class Moving {
             throw new Refusal(
                     "on \"%s\" no segment touches the end of the one at %s".formatted(timeline.name(), before.span()));
         }
-        Time shortest = Time.ofMillis(1);
-        Time lowest = Time.min(before.end(), before.start().plus(shortest));
-        Time highest = Time.max(before.end(), after.end().minus(shortest));
+        Time lowest = Time.min(before.end(), before.start().plus(SHORTEST));
+        Time highest = Time.max(before.end(), after.end().minus(SHORTEST));
         Time at = Time.max(lowest, Time.min(highest, to));
         return timeline.replaceOwn(
                 new Span(before.start(), after.end()),

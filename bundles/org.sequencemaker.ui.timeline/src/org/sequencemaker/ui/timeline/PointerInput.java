@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.sequencemaker.layout.Hit;
 import org.sequencemaker.layout.HitTest;
 import org.sequencemaker.layout.Viewport;
+import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.timeline.gesture.Gestures;
 import org.sequencemaker.ui.timeline.gesture.Pointer;
 import org.sequencemaker.ui.timeline.gesture.PointerGesture;
+import org.sequencemaker.ui.timeline.gesture.Tools;
 
 /** Turns mouse events into gestures, zoom and scroll. */
 final class PointerInput {
@@ -25,10 +27,10 @@ final class PointerInput {
     private @Nullable PointerGesture gesture;
     private boolean spaceDown;
 
-    PointerInput(Canvas canvas, TimelineSurface surface) {
+    PointerInput(Canvas canvas, TimelineSurface surface, Tools tools) {
         this.canvas = canvas;
         this.surface = surface;
-        this.gestures = new Gestures(surface);
+        this.gestures = new Gestures(surface, tools);
         canvas.addListener(SWT.MouseDown, this::press);
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, this::release);
@@ -53,6 +55,8 @@ final class PointerInput {
             canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         } else if (event.button == 1) {
             gesture = gestures.begin(pointer);
+        } else if (event.button == 3) {
+            gestures.prepareMenu(pointer);
         }
     }
 
@@ -63,6 +67,7 @@ final class PointerInput {
             return;
         }
         Hit hit = HitTest.at(surface.picture(), event.x, event.y);
+        canvas.setCursor(canvas.getDisplay().getSystemCursor(cursor(hit)));
         String words = TimelineWords.of(hit);
         if (!Objects.equals(words, canvas.getToolTipText())) {
             canvas.setToolTipText(words);
@@ -91,8 +96,26 @@ final class PointerInput {
         if (event.keyCode == ' ') {
             spaceDown = true;
         } else if (event.keyCode == SWT.ESC) {
-            cancel();
+            escape();
         }
+    }
+
+    /** Gives up what is being dragged, or what is selected where nothing is. */
+    private void escape() {
+        OpenProject open = surface.open();
+        if (gesture != null) {
+            cancel();
+        } else if (open != null) {
+            open.selection().clear();
+        }
+    }
+
+    private static int cursor(Hit hit) {
+        return switch (hit) {
+            case Hit.OnSegment on when on.grip() != Hit.Grip.BODY -> SWT.CURSOR_SIZEWE;
+            case Hit.OnGap on -> SWT.CURSOR_CROSS;
+            default -> SWT.CURSOR_ARROW;
+        };
     }
 
     private void turn(Event event) {

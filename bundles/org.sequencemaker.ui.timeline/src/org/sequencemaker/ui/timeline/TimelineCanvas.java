@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.layout.Shape;
 import org.sequencemaker.ui.theme.Theme;
+import org.sequencemaker.ui.timeline.gesture.Tools;
 
 /**
  * The widget that shows the timelines. What does not move is painted once into an image; when only the
@@ -27,7 +28,7 @@ final class TimelineCanvas extends Canvas {
     private boolean isStale = true;
     private List<Shape> playhead = List.of();
 
-    TimelineCanvas(Composite parent, TimelineSurface surface, Theme theme) {
+    TimelineCanvas(Composite parent, TimelineSurface surface, Theme theme, Tools tools) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         this.surface = surface;
         this.theme = theme;
@@ -35,11 +36,12 @@ final class TimelineCanvas extends Canvas {
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, event -> resize());
         addListener(SWT.Dispose, event -> close());
-        new PointerInput(this, surface);
+        new PointerInput(this, surface, tools);
         new KeyInput(this, surface);
         new ScrollInput(this, surface);
         new TimelineAccessible(this, surface);
         subscriptions.add(surface.listen(this::becomeStale));
+        subscriptions.add(surface.listenToFeedback(this::redraw));
         subscriptions.add(theme.listen(surface::invalidate));
     }
 
@@ -81,7 +83,9 @@ final class TimelineCanvas extends Canvas {
         event.gc.fillRectangle(event.x, event.y, event.width, event.height);
         event.gc.setBackgroundPattern(null);
         pattern.dispose();
-        new TimelinePainter(event.gc, theme).paint(playhead, event.x, event.x + event.width);
+        TimelinePainter painter = new TimelinePainter(event.gc, theme);
+        painter.paint(playhead, event.x, event.x + event.width);
+        painter.paint(surface.feedbackShapes(), event.x, event.x + event.width);
     }
 
     private @Nullable Image still(Rectangle area) {

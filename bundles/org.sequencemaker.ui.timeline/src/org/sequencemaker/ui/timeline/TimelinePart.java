@@ -5,26 +5,47 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.services.EMenuService;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
+import org.sequencemaker.editing.Clipboard;
 import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.ui.colour.Brush;
 import org.sequencemaker.ui.memory.Memory;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.theme.Theme;
+import org.sequencemaker.ui.timeline.command.Desk;
+import org.sequencemaker.ui.timeline.gesture.Tools;
 
 /** The part of the window that shows the timelines of the open project. */
 public final class TimelinePart {
     private final TimelineSurface surface;
     private final TimelineCanvas canvas;
+    private final Tools tools;
+    private final Clipboard clipboard;
+    private final StatusLine status;
     private final ViewStates states;
     private final Subscription current;
     private final List<Subscription> project = new ArrayList<>();
 
     @Inject
-    public TimelinePart(Composite parent, CurrentProject current, Theme theme, Memory memory) {
+    public TimelinePart(
+            Composite parent,
+            CurrentProject current,
+            Theme theme,
+            Memory memory,
+            Brush brush,
+            Clipboard clipboard,
+            StatusLine status,
+            EMenuService menus) {
         this.surface = new TimelineSurface(theme::surface);
-        this.canvas = new TimelineCanvas(parent, surface, theme);
+        this.tools = new Tools(new SnapSettings(memory), brush);
+        this.clipboard = clipboard;
+        this.status = status;
+        this.canvas = new TimelineCanvas(parent, surface, theme, tools);
+        menus.registerContextMenu(canvas, "org.sequencemaker.popup.timeline");
         this.states = new ViewStates(memory);
         this.current = current.listen(this::show);
     }
@@ -32,6 +53,17 @@ public final class TimelinePart {
     /** What is shown; for the commands that change it. */
     public TimelineSurface surface() {
         return surface;
+    }
+
+    /** What the commands of the timeline work on; null while there is no project. */
+    public @Nullable Desk desk() {
+        OpenProject open = surface.open();
+        return open == null ? null : new Desk(open, surface, tools, clipboard, status, canvas.getShell());
+    }
+
+    /** To what things are drawn that are dragged. */
+    public SnapSettings snap() {
+        return tools.snap();
     }
 
     @Focus
@@ -56,6 +88,7 @@ public final class TimelinePart {
                 surface.invalidate();
             }
         }));
+        project.add(next.selection().listen(selected -> surface.restyle()));
         project.add(next.listenToFile(this::remember));
     }
 

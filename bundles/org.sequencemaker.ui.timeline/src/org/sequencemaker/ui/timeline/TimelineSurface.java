@@ -1,10 +1,19 @@
 package org.sequencemaker.ui.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.editing.TimeRange;
+import org.sequencemaker.layout.Bands;
+import org.sequencemaker.layout.Feedback;
+import org.sequencemaker.layout.FeedbackShapes;
+import org.sequencemaker.layout.HighlightShapes;
+import org.sequencemaker.layout.Highlights;
 import org.sequencemaker.layout.Metrics;
 import org.sequencemaker.layout.Picture;
 import org.sequencemaker.layout.Shape;
@@ -16,6 +25,8 @@ import org.sequencemaker.layout.Viewport;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.project.Settings;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.model.timeline.Timeline;
+import org.sequencemaker.model.timeline.TimelineId;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.signal.Signal;
 
@@ -28,11 +39,14 @@ public final class TimelineSurface {
 
     private final Supplier<SurfaceColours> colours;
     private final Signal<TimelineSurface> changes = new Signal<>();
+    private final Signal<TimelineSurface> feedbackChanges = new Signal<>();
     private @Nullable OpenProject open;
     private Viewport viewport = new Viewport(0, 0, Metrics.STANDARD, new TimeScale(Time.ZERO, 50_000), 0);
     private boolean wantsFit = true;
     private @Nullable Picture picture;
     private @Nullable List<Shape> shapes;
+    private Feedback feedback = Feedback.NONE;
+    private @Nullable TimelineId row;
 
     /** @param colours asked at every layout, as the theme can change */
     public TimelineSurface(Supplier<SurfaceColours> colours) {
@@ -42,6 +56,8 @@ public final class TimelineSurface {
     /** Shows another project from its start, or as it was seen last. */
     public void show(OpenProject next, @Nullable ViewState state) {
         open = next;
+        row = null;
+        feedback = Feedback.NONE;
         wantsFit = state == null;
         if (state != null) {
             viewport = viewport.withScale(state.scale()).withTop(state.top());
@@ -102,10 +118,61 @@ public final class TimelineSurface {
     public List<Shape> shapes() {
         List<Shape> known = shapes;
         if (known == null) {
-            known = Shapes.of(picture(), colours.get());
+            known = new ArrayList<>(Shapes.of(picture(), colours.get()));
+            known.addAll(HighlightShapes.of(picture(), highlights(), colours.get()));
             shapes = known;
         }
         return known;
+    }
+
+    /** What to paint on top of all while something is dragged. */
+    public List<Shape> feedbackShapes() {
+        return feedback.isEmpty() ? List.of() : FeedbackShapes.of(viewport, feedback, colours.get());
+    }
+
+    public Feedback feedback() {
+        return feedback;
+    }
+
+    /** Shows something while it is dragged, or nothing any more. */
+    public void show(Feedback next) {
+        if (!next.equals(feedback)) {
+            feedback = next;
+            feedbackChanges.tell(this);
+        }
+    }
+
+    /** Returns the timeline that keys and commands are for where nothing selected says which; null without any. */
+    public @Nullable Timeline row() {
+        TimelineId chosen = row;
+        Timeline timeline = chosen == null ? null : project().timeline(chosen);
+        List<Timeline> all = project().timelines();
+        return timeline != null || all.isEmpty() ? timeline : all.getFirst();
+    }
+
+    public void setRow(TimelineId newRow) {
+        if (!Objects.equals(newRow, row)) {
+            row = newRow;
+            restyle();
+        }
+    }
+
+    /** Scrolls as little as needed for a timeline to be seen whole. */
+    public void reveal(TimelineId timeline) {
+        for (Bands.RowBand band : Bands.of(project(), viewport.metrics()).rows()) {
+            if (band.timeline().id().equals(timeline)) {
+                int head = Bands.of(project(), viewport.metrics()).bodyTop();
+                int lowest = band.y() + band.height() + viewport.metrics().rowGap() - viewport.height();
+                int highest = band.y() - head - viewport.metrics().rowGap();
+                look(now -> now.withTop(Math.max(lowest, Math.min(highest, now.top()))));
+            }
+        }
+    }
+
+    /** Shows what is selected now. */
+    public void restyle() {
+        shapes = null;
+        changes.tell(this);
     }
 
     /** What to paint on top. */
@@ -126,6 +193,26 @@ public final class TimelineSurface {
     /** Tells a listener when everything must be painted anew. */
     public Subscription listen(Runnable listener) {
         return changes.listen(surface -> listener.run());
+    }
+
+    /** Tells a listener when something else is shown about a drag, and all else is as it was. */
+    public Subscription listenToFeedback(Runnable listener) {
+        return feedbackChanges.listen(surface -> listener.run());
+    }
+
+    private Highlights highlights() {
+        OpenProject now = open;
+        Timeline current = row();
+        TimelineId id = current == null ? null : current.id();
+        if (now == null) {
+            return Highlights.NONE;
+        }
+        TimeRange range = now.selection().range();
+        return new Highlights(
+                now.selection().selected().segments(),
+                range == null ? null : range.span(),
+                range == null ? Set.of() : range.timelines(),
+                id);
     }
 
     private void fitIfWanted() {

@@ -144,4 +144,45 @@ class MovingTest {
         SegmentId second = timeline.segments().get(1).id();
         assertThrows(Refusal.class, () -> Moving.moveBoundary(timeline, second, by(2500)));
     }
+
+    @Test
+    void endsMoveTogetherAndStopAtTheNextThatIsChosen() {
+        assertEquals(
+                "0-1000 red, 1000-2500 blue, 3000-4500 black>#C86432",
+                TimelineText.of(Moving.moveEnds(timeline, ids(timeline, 0, 1, 2), by(500))));
+    }
+
+    @Test
+    void anEndThatGrowsCutsWhatIsNotChosen() {
+        assertEquals(
+                "0-1500 red, 1500-2000 blue, 3000-4000 black>#C86432",
+                TimelineText.of(Moving.moveEnds(timeline, ids(timeline, 0), by(500))));
+    }
+
+    @Test
+    void anEndStopsAMillisecondAfterItsStartAndAtTheEndOfTheShow() {
+        assertEquals(
+                "0-1 red, 1000-1001 blue, 3000-3001 black>#C86432",
+                TimelineText.of(Moving.moveEnds(timeline, ids(timeline, 0, 1, 2), by(-5000))));
+        assertEquals(
+                Time.ofMillis(6000),
+                Moving.moveEnds(timeline, ids(timeline, 2), by(50_000))
+                        .segments()
+                        .end());
+    }
+
+    @Test
+    void startsMoveTogetherAndStopAtTheOneBeforeThatIsChosen() {
+        assertEquals(
+                "0-1000 red, 1000-2000 blue, 2500-4000 black>#C86432",
+                TimelineText.of(Moving.moveStarts(timeline, ids(timeline, 0, 1, 2), by(-500))));
+        assertEquals(
+                "0-500 red, 500-2000 blue, 3000-4000 black>#C86432",
+                TimelineText.of(Moving.moveStarts(timeline, ids(timeline, 1), by(-500))));
+    }
+
+    @Test
+    void noneOfTheSegmentsOnTheTimelineIsRefused() {
+        assertThrows(Refusal.class, () -> Moving.moveEnds(timeline, Set.of(), by(10)));
+    }
 }

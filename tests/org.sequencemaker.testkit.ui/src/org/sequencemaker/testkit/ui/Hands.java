@@ -27,20 +27,53 @@ public final class Hands {
 
     /** Clicks the main button at a place on a control. */
     public void click(Control control, int x, int y) {
+        click(control, x, y, 0);
+    }
+
+    /**
+     * Clicks the main button at a place on a control.
+     *
+     * @param keys held down with it, such as {@link SWT#CTRL}
+     */
+    public void click(Control control, int x, int y, int keys) {
         moveTo(control, x, y);
-        tell(control, SWT.MouseDown, event -> place(event, x, y).button = 1);
-        tell(control, SWT.MouseUp, event -> place(event, x, y).button = 1);
+        tell(control, SWT.MouseDown, event -> place(event, x, y, keys).button = 1);
+        tell(control, SWT.MouseUp, event -> place(event, x, y, keys).button = 1);
+    }
+
+    /** Presses the second button at a place on a control and lets it go; the menu that it is for does not open. */
+    public void rightClick(Control control, int x, int y) {
+        moveTo(control, x, y);
+        tell(control, SWT.MouseDown, event -> place(event, x, y).button = 3);
+        tell(control, SWT.MouseUp, event -> place(event, x, y).button = 3);
     }
 
     /** Drags with a button from one place on a control to another, in a few steps. */
     public void drag(Control control, int button, Point from, Point to) {
+        pull(control, button, from, to, 0);
+        tell(control, SWT.MouseUp, event -> place(event, to.x, to.y).button = button);
+    }
+
+    /** Drags with the main button while keys are held down, such as {@link SWT#SHIFT}. */
+    public void drag(Control control, Point from, Point to, int keys) {
+        pull(control, 1, from, to, keys);
+        tell(control, SWT.MouseUp, event -> place(event, to.x, to.y, keys).button = 1);
+    }
+
+    /** Drags with the main button and does not let go. */
+    public void pull(Control control, Point from, Point to) {
+        pull(control, 1, from, to, 0);
+    }
+
+    private void pull(Control control, int button, Point from, Point to, int keys) {
         moveTo(control, from.x, from.y);
-        tell(control, SWT.MouseDown, event -> place(event, from.x, from.y).button = button);
+        tell(control, SWT.MouseDown, event -> place(event, from.x, from.y, keys).button = button);
         int steps = 5;
         for (int i = 1; i <= steps; i++) {
-            moveTo(control, from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps);
+            int x = from.x + (to.x - from.x) * i / steps;
+            int y = from.y + (to.y - from.y) * i / steps;
+            tell(control, SWT.MouseMove, event -> place(event, x, y, keys));
         }
-        tell(control, SWT.MouseUp, event -> place(event, to.x, to.y).button = button);
     }
 
     /** Types keys one after the other: characters, or key codes of {@link SWT}. */
@@ -88,6 +121,11 @@ public final class Hands {
         } else {
             event.keyCode = key;
         }
+    }
+
+    private static Event place(Event event, int x, int y, int keys) {
+        event.stateMask = keys;
+        return place(event, x, y);
     }
 
     private static Event place(Event event, int x, int y) {

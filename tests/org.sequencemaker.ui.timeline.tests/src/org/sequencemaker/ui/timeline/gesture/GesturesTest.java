@@ -9,13 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.sequencemaker.layout.SurfaceColours;
 import org.sequencemaker.layout.Viewport;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.ui.colour.Brush;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.timeline.Shows;
+import org.sequencemaker.ui.timeline.SnapSettings;
 import org.sequencemaker.ui.timeline.TimelineSurface;
 
 class GesturesTest {
     private final TimelineSurface surface = new TimelineSurface(() -> SurfaceColours.LIGHT);
-    private final Gestures gestures = new Gestures(surface);
+    private final Gestures gestures = new Gestures(surface, new Tools(new SnapSettings(Shows.memory()), new Brush()));
     private final OpenProject show = Shows.open(60);
 
     @BeforeEach
