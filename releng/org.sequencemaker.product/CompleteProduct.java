@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 
 /**
  * Adds to each unpacked product what p2 does not: the lists of other people's bundles with their licences (one for the
- * product, one for the audio worker in its folder), and on macOS
+ * product, one for the audio worker in its folder), the registry of plug-ins as the command line wants it, and on macOS
  * the two files that make a folder an application. Fails when a licence is not known or forbids shipping with the rest.
  *
  * <p>Arguments: folder of the unpacked products, folder of the macOS files, target definition, local Maven repository.
@@ -48,11 +51,47 @@ public final class CompleteProduct {
             Files.writeString(
                     root.resolve(WORKER).resolve("THIRD-PARTY.md"),
                     workersThirdParty(root.resolve(WORKER).resolve("lib"), origins));
+            writeRegistry(root.resolve("plugins"), root.resolve("cli").resolve("registry.jar"));
             if (root.getParent().endsWith("Contents")) {
                 copy(mac, root.getParent());
             }
         }
         System.out.println("completed " + roots.size() + " product(s)");
+    }
+
+    /**
+     * The classes of Equinox's registry in one jar without signatures. On a plain class path Java would check those at
+     * each start, for a third of a second, and keep none of the classes in its archive.
+     */
+    private static void writeRegistry(Path plugins, Path jar) throws IOException {
+        Map<String, String> wanted = Map.of(
+                "org.eclipse.equinox.registry", "org/eclipse/core/.*",
+                "org.eclipse.equinox.common", "org/eclipse/core/.*",
+                "org.eclipse.osgi", "org/eclipse/osgi/util/NLS.*");
+        Files.createDirectories(jar.getParent());
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            for (Path bundle : sorted(plugins)) {
+                String name = bundle.getFileName().toString().replaceFirst("_\\d.*", "");
+                if (wanted.containsKey(name)) {
+                    copyEntries(bundle, wanted.get(name), out);
+                    out.putNextEntry(new ZipEntry("META-INF/" + name + ".html"));
+                    try (JarFile open = new JarFile(bundle.toFile())) {
+                        open.getInputStream(open.getEntry("about.html")).transferTo(out);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void copyEntries(Path bundle, String pattern, ZipOutputStream out) throws IOException {
+        try (JarFile open = new JarFile(bundle.toFile())) {
+            for (JarEntry entry : open.stream().toList()) {
+                if (!entry.isDirectory() && entry.getName().matches(pattern)) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    open.getInputStream(entry).transferTo(out);
+                }
+            }
+        }
     }
 
     private static String thirdParty(Path plugins, Map<String, Origin> origins) throws IOException {

@@ -35,8 +35,8 @@ public final class Cli {
     }
 
     private ExitCode runGuarded(String[] arguments, boolean debug) {
-        try {
-            return parseAndRun(arguments);
+        try (Installed installed = new Installed(console)) {
+            return parseAndRun(arguments, installed);
         } catch (ParameterException e) {
             return failed(ExitCode.BAD_USE, e, ParseErrors.words(e), debug);
         } catch (UsageException e) {
@@ -54,25 +54,25 @@ public final class Cli {
         }
     }
 
-    private ExitCode parseAndRun(String[] arguments) throws CodecException, IOException {
+    private ExitCode parseAndRun(String[] arguments, Installed installed) throws CodecException, IOException {
         List<String> asked = Arrays.stream(arguments)
                 .filter(argument -> !argument.startsWith("-"))
                 .limit(3)
                 .toList();
         if (arguments.length == 0) {
-            console.complain(usage(Commands.line(NAME, "")));
+            console.complain(usage(Commands.line(NAME, "", installed)));
             return ExitCode.BAD_USE;
         }
         if (asked.equals(List.of("help"))) {
-            console.say(usage(Commands.line(NAME, "")));
+            console.say(usage(Commands.line(NAME, "", installed)));
             return ExitCode.GOOD;
         }
         if (!asked.isEmpty() && asked.getFirst().equals("help")) {
             List<String> words = new ArrayList<>(asked.subList(1, asked.size()));
             words.add("--help");
-            return parseAndRun(words.toArray(String[]::new));
+            return parseAndRun(words.toArray(String[]::new), installed);
         }
-        CommandLine line = Commands.line(NAME, asked.isEmpty() ? "" : asked.getFirst());
+        CommandLine line = Commands.line(NAME, asked.isEmpty() ? "" : asked.getFirst(), installed);
         ParseResult parsed = line.parseArgs(arguments);
         ParseResult sub = parsed;
         while (sub.hasSubcommand()) {

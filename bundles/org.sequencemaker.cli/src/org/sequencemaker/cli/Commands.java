@@ -2,6 +2,7 @@ package org.sequencemaker.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sequencemaker.cli.command.ConvertCommand;
 import org.sequencemaker.cli.command.ExportCommand;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * than most of them do; for the help, and to guess what a wrong word meant, all are.
  */
 final class Commands {
-    private static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
+    private static final Map<String, Function<Installed, Command>> ALL = new LinkedHashMap<>();
 
     static {
         // Arguments are all texts here; looking for converters of dates and databases costs time at each start.
@@ -27,10 +28,10 @@ final class Commands {
         ALL.put("export", ExportCommand::new);
         ALL.put("convert", ConvertCommand::new);
         ALL.put("verify", VerifyCommand::new);
-        ALL.put("inspect", InspectCommand::new);
+        ALL.put("inspect", installed -> new InspectCommand());
         ALL.put("info", InfoCommand::new);
         ALL.put("render", RenderCommand::new);
-        ALL.put("plugins", Commands::plugins);
+        ALL.put("plugins", installed -> plugins());
     }
 
     private Commands() {}
@@ -42,7 +43,7 @@ final class Commands {
     }
 
     /** Returns a parser that knows the command named, or all if there is no such command. */
-    static CommandLine line(String name, String command) {
+    static CommandLine line(String name, String command, Installed installed) {
         CommandSpec root = CommandSpec.create();
         root.name(name);
         root.addOption(OptionSpec.builder("-h", "--help")
@@ -64,9 +65,9 @@ final class Commands {
                         "",
                         "Exit codes: 0 good, 1 the answer is no, 2 bad use, 3 bad input.",
                         "See \"" + name + " COMMAND --help\" for one command.");
-        ALL.forEach((word, supplier) -> {
+        ALL.forEach((word, maker) -> {
             if (word.equals(command) || !ALL.containsKey(command)) {
-                root.addSubcommand(word, supplier.get().spec());
+                root.addSubcommand(word, maker.apply(installed).spec());
             }
         });
         // File names may begin with @ and hold ${...}: both mean nothing here.

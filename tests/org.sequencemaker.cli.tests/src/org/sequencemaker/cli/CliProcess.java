@@ -6,14 +6,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.NullMarked;
 import org.sequencemaker.builtin.effect.BuiltinEffects;
 import org.sequencemaker.codec.Source;
+import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.layout.TimelineLayout;
 import org.sequencemaker.model.project.Project;
 import picocli.CommandLine;
@@ -26,6 +33,11 @@ final class CliProcess {
             Source.class,
             TimelineLayout.class,
             BuiltinEffects.class,
+            Extensions.class,
+            Subscription.class,
+            IExtensionRegistry.class,
+            IStatus.class,
+            NLS.class,
             CommandLine.class,
             JsonFactory.class,
             ObjectMapper.class,
@@ -57,7 +69,23 @@ final class CliProcess {
             }
             places.add(place.toString());
         }
+        places.addAll(foldersWithPlugins());
         return String.join(File.pathSeparator, places);
+    }
+
+    /** Where the tests themselves run on a plain class path, classes and {@code plugin.xml} may lie apart. */
+    private static List<String> foldersWithPlugins() {
+        List<String> folders = new ArrayList<>();
+        try {
+            for (URL plugin : Collections.list(Main.class.getClassLoader().getResources("plugin.xml"))) {
+                if (plugin.getProtocol().equals("file")) {
+                    folders.add(String.valueOf(Path.of(plugin.toURI()).getParent()));
+                }
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new AssertionError("plugin.xml", e);
+        }
+        return folders;
     }
 
     private static Path place(Class<?> needed) {

@@ -26,6 +26,11 @@ class CodeTest {
                     "@SuppressWarnings\\(.*\"restriction\"",
                     ".*/app/appearance/StyleSwitch\\.java",
                     BUNDLES),
+            new Ban(
+                    "our own formats and effects past the door of plug-ins",
+                    "org\\.sequencemaker\\.(builtin\\.[a-z]+\\.|codec\\.(Formats\\b|(\\w+\\.)*\\w*(Im|Ex)porter\\b))",
+                    "bundles/org\\.sequencemaker\\.(builtin|codec)/.*",
+                    BUNDLES),
             new Ban("ending the process", "System\\.exit\\(", ".*/Main\\.java", BUNDLES),
             new Ban("a note to finish later", "\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b", NOWHERE, ALL_JAVA),
             new Ban("a disabled test", "@Disab" + "led\\b", NOWHERE, ALL_JAVA),

@@ -64,7 +64,16 @@ final class Layers {
                 "plugins",
                 List.of("model", "editing", "extension", "authoring"),
                 List.of("org.eclipse.equinox.", "org.eclipse.core.", "org.bouncycastle.", "org.osgi.framework"));
-        row("cli", ENGINES, List.of("picocli", "org.eclipse.equinox.app", "com.fasterxml.jackson.", "javax.imageio"));
+        row(
+                "cli",
+                ENGINES,
+                List.of(
+                        "picocli",
+                        "org.eclipse.equinox.app",
+                        "org.eclipse.equinox.common",
+                        "org.eclipse.equinox.registry",
+                        "com.fasterxml.jackson.",
+                        "javax.imageio"));
         row("ui", List.of("model", "editing", "layout"), WINDOWS);
         row("ui.timeline", List.of("model", "editing", "layout", "audio", "extension", "ui"), WINDOWS);
         row("ui.assistant", List.of("model", "editing", "layout", "assistant", "extension", "ui"), WINDOWS);

@@ -9,16 +9,25 @@ import org.sequencemaker.cli.Command;
 import org.sequencemaker.cli.CommandSpecs;
 import org.sequencemaker.cli.Console;
 import org.sequencemaker.cli.ExitCode;
+import org.sequencemaker.cli.Installed;
 import org.sequencemaker.cli.UsageException;
 import org.sequencemaker.codec.CodecException;
-import org.sequencemaker.codec.Exported;
-import org.sequencemaker.codec.Exporter;
 import org.sequencemaker.codec.ProjectFiles;
+import org.sequencemaker.extension.format.ExportedFiles;
+import org.sequencemaker.extension.format.ExporterSpec;
+import org.sequencemaker.extension.format.FileExporter;
+import org.sequencemaker.extension.registry.Extension;
 import org.sequencemaker.model.timeline.TimelineId;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Reads a file of one format and writes one of another; the names say which. */
 public final class ConvertCommand implements Command {
+    private final KnownFormats formats;
+
+    public ConvertCommand(Installed installed) {
+        this.formats = new KnownFormats(installed);
+    }
+
     @Override
     public CommandSpec spec() {
         return CommandSpecs.command(this, "convert", "Write one file as another; their names say which formats.")
@@ -37,28 +46,33 @@ public final class ConvertCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Console console) throws CodecException, IOException {
         Path out = arguments.path(1);
-        Exporter exporter = KnownFormats.exporterFor(
+        Extension<ExporterSpec, FileExporter> exporter = formats.exporterFor(
                 out.getFileName() == null ? "" : out.getFileName().toString());
         var rate = ExportCommand.rate(arguments);
-        InputShow show = InputShow.readAloud(arguments, 0, console);
+        InputShow show = InputShow.readAloud(arguments, 0, formats, console);
         OutputFiles output = new OutputFiles(show.source().path());
         output.check(out);
-        if (exporter.suffix().equals(ProjectFiles.SUFFIX) && Files.exists(out) && !arguments.flag("--force")) {
+        if (exporter.spec().suffix().equals(ProjectFiles.SUFFIX) && Files.exists(out) && !arguments.flag("--force")) {
             throw new UsageException(out + " is a project and is there already; replace it with --force");
         }
         List<TimelineId> chosen = show.choose(arguments.texts("--timeline"));
         int count = chosen.isEmpty() ? show.project().timelines().size() : chosen.size();
-        if (exporter.perTimeline() && count > 1) {
+        if (exporter.spec().perTimeline() && count > 1) {
             throw new UsageException(
                     "%s has %d timelines, and a %s file holds one: choose one with --timeline, or use \"export\""
-                            .formatted(show.source().name(), count, exporter.suffix()));
+                            .formatted(
+                                    show.source().name(), count, exporter.spec().suffix()));
         }
-        Exported exported = ExportCommand.export(exporter, show, rate, chosen, console);
+        ExportedFiles exported = ExportCommand.export(
+                exporter, show, ExportCommand.wanted(show, rate, chosen, formats), formats, console);
         if (exported.files().size() > 1) {
             throw new UsageException("%s is %d files as %s, not one: use \"export\""
-                    .formatted(show.source().name(), exported.files().size(), exporter.label()));
+                    .formatted(
+                            show.source().name(),
+                            exported.files().size(),
+                            exporter.spec().label()));
         }
-        output.write(out, exported.files().getFirst().content());
+        output.write(out, exported.files().getFirst().bytes());
         return ExitCode.GOOD;
     }
 }

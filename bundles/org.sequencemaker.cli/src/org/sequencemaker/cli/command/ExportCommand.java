@@ -10,11 +10,15 @@ import org.sequencemaker.cli.Command;
 import org.sequencemaker.cli.CommandSpecs;
 import org.sequencemaker.cli.Console;
 import org.sequencemaker.cli.ExitCode;
+import org.sequencemaker.cli.Installed;
 import org.sequencemaker.cli.Progress;
 import org.sequencemaker.codec.CodecException;
-import org.sequencemaker.codec.ExportOptions;
-import org.sequencemaker.codec.Exported;
-import org.sequencemaker.codec.Exporter;
+import org.sequencemaker.extension.format.ExportedFiles;
+import org.sequencemaker.extension.format.ExporterSpec;
+import org.sequencemaker.extension.format.FileContent;
+import org.sequencemaker.extension.format.FileExporter;
+import org.sequencemaker.extension.host.Formats;
+import org.sequencemaker.extension.registry.Extension;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.project.Settings;
 import org.sequencemaker.model.timeline.TimelineId;
@@ -24,11 +28,17 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class ExportCommand implements Command {
     private static final int USUAL_RATE = 100;
 
+    private final KnownFormats formats;
+
+    public ExportCommand(Installed installed) {
+        this.formats = new KnownFormats(installed);
+    }
+
     @Override
     public CommandSpec spec() {
         return CommandSpecs.command(this, "export", "Write a project's timelines as files, and print their paths.")
                 .argument("PROJECT", "The project; \"demo\" for the demo project.")
-                .required("--format", "FORMAT", "What to write: " + KnownFormats.ids() + ".")
+                .required("--format", "FORMAT", "What to write: " + formats.ids() + ".")
                 .required("--out", "DIR", "Folder for the files; made if it is not there.")
                 .option("--rate", "HZ", "Ticks per second, 1 to 1000; the project's own if left out.")
                 .repeated("--timeline", "NAME", "Only the timelines of this name; can be given several times.")
@@ -42,21 +52,22 @@ public final class ExportCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Console console) throws CodecException, IOException {
-        Exporter exporter = KnownFormats.exporter(arguments.required("--format"));
+        Extension<ExporterSpec, FileExporter> exporter = formats.exporter(arguments.required("--format"));
         OptionalInt rate = rate(arguments);
         Path folder = arguments.path(arguments.required("--out"));
-        InputShow show = InputShow.readAloud(arguments, 0, console);
-        Exported exported = export(exporter, show, rate, show.choose(arguments.texts("--timeline")), console);
+        InputShow show = InputShow.readAloud(arguments, 0, formats, console);
+        Formats.Wanted wanted = wanted(show, rate, show.choose(arguments.texts("--timeline")), formats);
+        ExportedFiles exported = export(exporter, show, wanted, formats, console);
         OutputFiles.makeFolder(folder);
         OutputFiles output = new OutputFiles(show.source().path());
         List<Path> places = new ArrayList<>();
-        for (Exported.OutputFile file : exported.files()) {
+        for (FileContent file : exported.files()) {
             Path place = OutputFiles.inside(folder, file.name());
             output.check(place);
             places.add(place);
         }
         for (int i = 0; i < places.size(); i++) {
-            output.write(places.get(i), exported.files().get(i).content());
+            output.write(places.get(i), exported.files().get(i).bytes());
             console.announce(places.get(i).toString());
         }
         return ExitCode.GOOD;
@@ -66,19 +77,27 @@ public final class ExportCommand implements Command {
         return arguments.number("--rate", 1, Settings.MAX_RATE, "a refresh rate in Hz");
     }
 
+    static Formats.Wanted wanted(InputShow show, OptionalInt rate, List<TimelineId> timelines, KnownFormats formats) {
+        return new Formats.Wanted(
+                rate, timelines, formats.effects(), show.source().path());
+    }
+
     /** Makes the files, prints the warnings, and makes sure there is at least one file. */
-    static Exported export(
-            Exporter exporter, InputShow show, OptionalInt rate, List<TimelineId> timelines, Console console)
+    static ExportedFiles export(
+            Extension<ExporterSpec, FileExporter> exporter,
+            InputShow show,
+            Formats.Wanted wanted,
+            KnownFormats formats,
+            Console console)
             throws CodecException {
-        ExportOptions options = new ExportOptions(
-                rate, timelines, EffectSet.kinds(), show.source().path());
-        Exported exported;
+        ExportedFiles exported;
         try (Progress progress = new Progress(console)) {
-            progress.doing("making " + exporter.label() + " of " + show.source().name());
-            exported = exporter.write(show.project(), options);
+            progress.doing(
+                    "making " + exporter.spec().label() + " of " + show.source().name());
+            exported = formats.write(exporter, show, wanted);
         }
         exported.warnings().forEach(console::warn);
-        adviseRate(show.project(), options, console);
+        adviseRate(show.project(), wanted, console);
         if (exported.files().isEmpty()) {
             throw new CodecException(
                     show.source().name(), "", "there is nothing in it to write", "Add a timeline with some segments");
@@ -87,9 +106,9 @@ public final class ExportCommand implements Command {
     }
 
     /** The predecessor wrote 1 Hz into its projects and exported at 100 Hz all the same. */
-    private static void adviseRate(Project project, ExportOptions options, Console console) {
-        int rate = options.rateFor(project);
-        boolean lossy = options.chosen(project).stream()
+    private static void adviseRate(Project project, Formats.Wanted wanted, Console console) {
+        int rate = wanted.rateFor(project);
+        boolean lossy = wanted.chosen(project).stream()
                 .flatMap(timeline -> timeline.segments().stream())
                 .anyMatch(
                         segment -> segment.start().toTick(rate) == segment.end().toTick(rate));

@@ -6,12 +6,19 @@ import org.sequencemaker.cli.Command;
 import org.sequencemaker.cli.CommandSpecs;
 import org.sequencemaker.cli.Console;
 import org.sequencemaker.cli.ExitCode;
+import org.sequencemaker.cli.Installed;
 import org.sequencemaker.cli.JsonText;
 import org.sequencemaker.codec.CodecException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Says what is in a project. */
 public final class InfoCommand implements Command {
+    private final KnownFormats formats;
+
+    public InfoCommand(Installed installed) {
+        this.formats = new KnownFormats(installed);
+    }
+
     @Override
     public CommandSpec spec() {
         return CommandSpecs.command(this, "info", "Say what is in a project.")
@@ -22,7 +29,7 @@ public final class InfoCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Console console) throws CodecException, IOException {
-        ShowFacts facts = ShowFacts.of(InputShow.read(arguments, 0));
+        ShowFacts facts = ShowFacts.of(InputShow.read(arguments, 0, formats), formats.effects());
         if (arguments.flag("--json")) {
             JsonText.print(ShowJson.of(facts), console::print);
         } else {

@@ -10,9 +10,8 @@ import org.sequencemaker.cli.Arguments;
 import org.sequencemaker.cli.Console;
 import org.sequencemaker.cli.UsageException;
 import org.sequencemaker.codec.CodecException;
-import org.sequencemaker.codec.Formats;
-import org.sequencemaker.codec.Imported;
 import org.sequencemaker.codec.Source;
+import org.sequencemaker.extension.format.ImportedProject;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.timeline.Timeline;
 import org.sequencemaker.model.timeline.TimelineId;
@@ -26,17 +25,18 @@ import org.sequencemaker.model.timeline.TimelineId;
  */
 record InputShow(Source source, Project project, List<String> warnings) {
     /** Reads the project, or any other file that can be read, that an argument names; or the demo project. */
-    static InputShow read(Arguments arguments, int position) throws CodecException, IOException {
+    static InputShow read(Arguments arguments, int position, KnownFormats formats) throws CodecException, IOException {
         Path path = arguments.path(position);
         boolean demo = arguments.text(position).equals(DemoProject.WORD) && !Files.exists(path);
         Source source = demo ? DemoProject.source() : Source.read(path);
-        Imported imported = Formats.read(source);
+        ImportedProject imported = formats.read(source);
         return new InputShow(source, imported.project(), imported.warnings());
     }
 
     /** Reads it and prints the warnings. */
-    static InputShow readAloud(Arguments arguments, int position, Console console) throws CodecException, IOException {
-        InputShow show = read(arguments, position);
+    static InputShow readAloud(Arguments arguments, int position, KnownFormats formats, Console console)
+            throws CodecException, IOException {
+        InputShow show = read(arguments, position, formats);
         show.warnings.forEach(warning -> console.warn(show.source.name() + ": " + warning));
         return show;
     }

@@ -8,6 +8,7 @@ import org.sequencemaker.cli.Command;
 import org.sequencemaker.cli.CommandSpecs;
 import org.sequencemaker.cli.Console;
 import org.sequencemaker.cli.ExitCode;
+import org.sequencemaker.cli.Installed;
 import org.sequencemaker.cli.Progress;
 import org.sequencemaker.cli.UsageException;
 import org.sequencemaker.cli.picture.ShowPicture;
@@ -20,6 +21,12 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Draws a project as the editor's timeline shows it. */
 public final class RenderCommand implements Command {
     private static final int WIDTH = 1600;
+
+    private final KnownFormats formats;
+
+    public RenderCommand(Installed installed) {
+        this.formats = new KnownFormats(installed);
+    }
 
     @Override
     public CommandSpec spec() {
@@ -46,7 +53,7 @@ public final class RenderCommand implements Command {
         if (!out.toString().endsWith(".png")) {
             throw new UsageException("the picture is a PNG; give it a name that ends with .png, not " + out);
         }
-        InputShow show = InputShow.readAloud(arguments, 0, console);
+        InputShow show = InputShow.readAloud(arguments, 0, formats, console);
         OutputFiles output = new OutputFiles(show.source().path());
         output.check(out);
         ShowPicture picture = new ShowPicture(show.project(), arguments.flag("--dark"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sequencemaker.codec.program.ShowColours;
+import org.sequencemaker.model.effect.EffectKinds;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Segment;
@@ -50,7 +51,7 @@ record ShowFacts(InputShow show, List<Lane> timelines, SongState song, List<Stri
         }
     }
 
-    static ShowFacts of(InputShow show) {
+    static ShowFacts of(InputShow show, EffectKinds effects) {
         Project project = show.project();
         SongState song = SongState.of(project.audio(), show.source().path());
         Set<String> problems = new LinkedHashSet<>(show.warnings());
@@ -58,7 +59,7 @@ record ShowFacts(InputShow show, List<Lane> timelines, SongState song, List<Stri
             problems.add("the song is not where the project says: " + song.path());
         }
         for (Timeline timeline : project.timelines()) {
-            problems.addAll(ShowColours.of(timeline, project.settings().refreshRate(), EffectSet.kinds())
+            problems.addAll(ShowColours.of(timeline, project.settings().refreshRate(), effects)
                     .warnings());
         }
         List<Lane> lanes = project.timelines().stream().map(Lane::of).toList();

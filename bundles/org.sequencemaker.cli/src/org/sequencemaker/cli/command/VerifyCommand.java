@@ -11,23 +11,29 @@ import org.sequencemaker.cli.Command;
 import org.sequencemaker.cli.CommandSpecs;
 import org.sequencemaker.cli.Console;
 import org.sequencemaker.cli.ExitCode;
+import org.sequencemaker.cli.Installed;
 import org.sequencemaker.cli.Progress;
 import org.sequencemaker.cli.UsageException;
 import org.sequencemaker.codec.CodecException;
-import org.sequencemaker.codec.ExportOptions;
-import org.sequencemaker.codec.Exported.OutputFile;
 import org.sequencemaker.codec.Source;
 import org.sequencemaker.codec.program.Difference;
-import org.sequencemaker.codec.program.PrgExporter;
 import org.sequencemaker.codec.program.PrgReader;
 import org.sequencemaker.codec.program.Program;
 import org.sequencemaker.codec.program.ProgramComparison;
+import org.sequencemaker.extension.format.FileContent;
+import org.sequencemaker.extension.host.Formats;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.timeline.Timeline;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Says whether program files show, tick by tick, what a project says now. */
 public final class VerifyCommand implements Command {
+    private final KnownFormats formats;
+
+    public VerifyCommand(Installed installed) {
+        this.formats = new KnownFormats(installed);
+    }
+
     @Override
     public CommandSpec spec() {
         return CommandSpecs.command(this, "verify", "Say whether programs show, tick by tick, what a project says.")
@@ -42,20 +48,16 @@ public final class VerifyCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Console console) throws CodecException, IOException {
         OptionalInt rate = ExportCommand.rate(arguments);
-        InputShow show = InputShow.readAloud(arguments, 0, console);
+        InputShow show = InputShow.readAloud(arguments, 0, formats, console);
         Project project = show.project();
-        ExportOptions options = new ExportOptions(
-                rate,
-                show.choose(arguments.texts("--timeline")),
-                EffectSet.kinds(),
-                show.source().path());
-        List<Timeline> timelines = options.chosen(project);
+        Formats.Wanted wanted = ExportCommand.wanted(show, rate, show.choose(arguments.texts("--timeline")), formats);
+        List<Timeline> timelines = wanted.chosen(project);
         Path place = arguments.path(1);
         boolean same = true;
         try (Progress progress = new Progress(console)) {
             progress.doing("making the programs of " + show.source().name());
-            List<OutputFile> expected =
-                    new PrgExporter().write(project, options).files();
+            List<FileContent> expected =
+                    formats.write(formats.exporter("prg"), show, wanted).files();
             if (expected.size() != timelines.size() || expected.isEmpty()) {
                 throw new CodecException(show.source().name(), "", "there is no program to make of it", "");
             }
@@ -63,13 +65,13 @@ public final class VerifyCommand implements Command {
                 progress.doing(
                         "comparing " + timelines.get(i).name() + " (" + (i + 1) + " of " + timelines.size() + ")");
                 Path file = file(place, expected.get(i), timelines.size());
-                same &= compare(timelines.get(i), options.rateFor(project), expected.get(i), file, console);
+                same &= compare(timelines.get(i), wanted.rateFor(project), expected.get(i), file, console);
             }
         }
         return same ? ExitCode.GOOD : ExitCode.NO;
     }
 
-    private static Path file(Path place, OutputFile expected, int count) throws IOException {
+    private static Path file(Path place, FileContent expected, int count) throws IOException {
         if (Files.isDirectory(place)) {
             return OutputFiles.inside(place, expected.name());
         }
@@ -83,19 +85,19 @@ public final class VerifyCommand implements Command {
         return place;
     }
 
-    private static boolean compare(Timeline timeline, int rate, OutputFile expected, Path file, Console console)
+    private boolean compare(Timeline timeline, int rate, FileContent expected, Path file, Console console)
             throws CodecException {
         if (!Files.exists(file)) {
             console.announce("missing: " + timeline.name() + ": there is no " + file);
             return false;
         }
         Source source = Source.read(file);
-        if (Arrays.equals(source.bytes(), expected.content())) {
+        if (Arrays.equals(source.bytes(), expected.bytes())) {
             console.announce("same: " + timeline.name() + ": " + file + ", byte for byte");
             return true;
         }
         Program program = PrgReader.read(source);
-        List<Difference> differences = ProgramComparison.compare(timeline, rate, EffectSet.kinds(), program);
+        List<Difference> differences = ProgramComparison.compare(timeline, rate, formats.effects(), program);
         if (differences.isEmpty()) {
             console.announce("same: " + timeline.name() + ": " + file + ", at every tick");
             return true;
