@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sequencemaker.cli.command.CheckPluginCommand;
 import org.sequencemaker.cli.command.ConvertCommand;
 import org.sequencemaker.cli.command.ExportCommand;
 import org.sequencemaker.cli.command.InfoCommand;
@@ -39,6 +40,7 @@ final class Commands {
     private static Command plugins() {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("new", NewPluginCommand::new);
+        commands.put("check", CheckPluginCommand::new);
         return new CommandGroup("plugins", "Make and check plug-ins.", commands);
     }
 
