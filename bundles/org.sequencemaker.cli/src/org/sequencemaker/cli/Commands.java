@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sequencemaker.cli.command.AnalyzeCommand;
 import org.sequencemaker.cli.command.CheckPluginCommand;
 import org.sequencemaker.cli.command.ConvertCommand;
 import org.sequencemaker.cli.command.ExportCommand;
 import org.sequencemaker.cli.command.InfoCommand;
 import org.sequencemaker.cli.command.InspectCommand;
 import org.sequencemaker.cli.command.NewPluginCommand;
+import org.sequencemaker.cli.command.PeaksCommand;
 import org.sequencemaker.cli.command.RenderCommand;
 import org.sequencemaker.cli.command.VerifyCommand;
 import picocli.CommandLine;
@@ -32,6 +34,8 @@ final class Commands {
         ALL.put("inspect", installed -> new InspectCommand());
         ALL.put("info", InfoCommand::new);
         ALL.put("render", RenderCommand::new);
+        ALL.put("analyze", installed -> new AnalyzeCommand());
+        ALL.put("peaks", installed -> new PeaksCommand());
         ALL.put("plugins", installed -> plugins());
     }
 

@@ -32,12 +32,17 @@ final class ParseErrors {
         List<String> guesses = error.getSuggestions().stream()
                 .filter(guess -> first.startsWith("-") || guess.regionMatches(true, 0, first, 0, 1))
                 .toList();
-        String hint = guesses.isEmpty() ? "" : ". Did you mean " + String.join(" or ", guesses) + "?";
+        String hint = guesses.isEmpty() ? "" : ". Did you mean " + oneOf(guesses) + "?";
         if (error.isUnknownOption()) {
             return "there is no option " + first + hint;
         }
         boolean choice = !error.getCommandLine().getSubcommands().isEmpty();
         return choice ? "there is no command \"" + first + "\"" + hint : "\"" + first + "\" is one argument too many";
+    }
+
+    private static String oneOf(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.getFirst() : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     private static String name(ArgSpec missing) {

@@ -9,11 +9,13 @@ import java.time.Duration;
 public final class Progress implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration PACE = Duration.ofMillis(250);
+    private static final int BAR = 20;
 
     private final Console console;
     private final Duration patience;
     private final Thread thread;
     private volatile String doing = "";
+    private volatile double share = -1;
 
     public Progress(Console console) {
         this(console, PATIENCE);
@@ -27,7 +29,27 @@ public final class Progress implements AutoCloseable {
 
     /** Says what goes on from here, such as {@code exporting Ball 1 (1 of 3)}. */
     public void doing(String what) {
+        doing(what, -1);
+    }
+
+    /**
+     * Says what goes on and how far it is, which is shown as a bar.
+     *
+     * @param part 0 to 1, or −1 when it cannot be told
+     */
+    public void doing(String what, double part) {
+        share = part;
         doing = what;
+    }
+
+    private String bar() {
+        double part = share;
+        if (part < 0) {
+            return "";
+        }
+        int full = (int) Math.clamp(Math.round(BAR * part), 0, BAR);
+        return " [" + "#".repeat(full) + "-".repeat(BAR - full) + "] " + Math.clamp(Math.round(100 * part), 0, 100)
+                + " %";
     }
 
     private void watch() {
@@ -40,7 +62,7 @@ public final class Progress implements AutoCloseable {
             }
             while (true) {
                 long seconds = (System.nanoTime() - begin) / 1_000_000_000L;
-                console.show("\r\033[K" + doing + " … " + seconds + " s");
+                console.show("\r\033[K" + doing + bar() + " … " + seconds + " s");
                 shown = true;
                 Thread.sleep(PACE);
             }

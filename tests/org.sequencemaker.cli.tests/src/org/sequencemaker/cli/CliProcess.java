@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.NullMarked;
+import org.sequencemaker.audio.client.AudioWorker;
 import org.sequencemaker.builtin.effect.BuiltinEffects;
 import org.sequencemaker.codec.Source;
 import org.sequencemaker.editing.Subscription;
@@ -38,6 +39,7 @@ final class CliProcess {
             IExtensionRegistry.class,
             IStatus.class,
             NLS.class,
+            AudioWorker.class,
             CommandLine.class,
             JsonFactory.class,
             ObjectMapper.class,

@@ -43,6 +43,19 @@ class ProgressTest {
 
     @Test
     @Timeout(60)
+    void howFarItIsIsABar() throws InterruptedException {
+        Console console = new Console(new ByteArrayOutputStream(), err, Path.of(""), () -> true);
+        try (Progress progress = new Progress(console, Duration.ZERO)) {
+            progress.doing("decoding song.mp3", 0.5);
+            while (!said().contains("decoding song.mp3 [##########----------] 50 %")) {
+                Thread.sleep(5);
+            }
+        }
+        assertTrue(said().endsWith("\r\033[K"), said());
+    }
+
+    @Test
+    @Timeout(60)
     void whereNobodyWatchesNothingIsShown() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         Console console = new Console(new ByteArrayOutputStream(), err, Path.of(""), () -> {

@@ -20,7 +20,7 @@ public final class PeakPyramid {
     private final int rate;
     private final double lowPass;
     private final double highPass;
-    private final double[] filters = new double[4];
+    private final double[] filters = new double[7];
     private final float[] least;
     private final float[] greatest;
     private final double[] squares;
@@ -62,17 +62,24 @@ public final class PeakPyramid {
         }
     }
 
-    /** Two one-pole filters in a row part the sound; that is steep enough for a colour. */
+    /**
+     * Two one-pole filters in a row at each edge of a band. The highs are filtered too, not what the lows leave: the filters'
+     * delay would leave much of the middle.
+     */
     private void band(double x) {
         filters[0] += lowPass * (x - filters[0]);
         filters[1] += lowPass * (filters[0] - filters[1]);
-        filters[2] += highPass * (x - filters[2]);
-        filters[3] += highPass * (filters[2] - filters[3]);
-        double low = filters[1];
-        double high = x - filters[3];
-        double mid = filters[3] - filters[1];
-        bands[0] += low * low;
-        bands[1] += mid * mid;
+        double above = x - filters[0];
+        filters[2] += lowPass * (above - filters[2]);
+        above -= filters[2];
+        filters[3] += highPass * (above - filters[3]);
+        filters[4] += highPass * (filters[3] - filters[4]);
+        filters[5] += highPass * (x - filters[5]);
+        double high = x - filters[5];
+        filters[6] += highPass * (high - filters[6]);
+        high -= filters[6];
+        bands[0] += filters[1] * filters[1];
+        bands[1] += filters[4] * filters[4];
         bands[2] += high * high;
     }
 

@@ -76,7 +76,7 @@ class PeakPyramidTest {
             int at = PeaksFile.HEAD + 60 * 9 + 6;
             for (int other = 0; other < 3; other++) {
                 if (other != band) {
-                    assertTrue((file[at + band] & 0xFF) > 1.5 * (file[at + other] & 0xFF), tones[band] + " Hz");
+                    assertTrue((file[at + band] & 0xFF) > 4 * (file[at + other] & 0xFF), tones[band] + " Hz");
                 }
             }
         }
