@@ -31,6 +31,11 @@ public final class Arguments {
         return text;
     }
 
+    /** Returns the arguments without a name from a place on, counted from 0. */
+    public List<String> textsFrom(int position) {
+        return List.of(parsed.matchedPositionalValue(position, new String[0]));
+    }
+
     /** Returns the file or folder that an argument names. */
     public Path path(int position) {
         return path(text(position));

@@ -42,6 +42,19 @@ public final class CommandSpecs {
         return this;
     }
 
+    /** Adds all further arguments, of which at least one must be given unless they are optional. */
+    public CommandSpecs arguments(String label, boolean optional, String description) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index(positions + "..*")
+                .arity(optional ? "0..*" : "1..*")
+                .required(!optional)
+                .type(String[].class)
+                .paramLabel(label)
+                .description(description)
+                .build());
+        return this;
+    }
+
     public CommandSpecs flag(String name, String description) {
         spec.addOption(OptionSpec.builder(name)
                 .type(boolean.class)

@@ -14,6 +14,7 @@ import org.sequencemaker.cli.command.NewPluginCommand;
 import org.sequencemaker.cli.command.PeaksCommand;
 import org.sequencemaker.cli.command.RenderCommand;
 import org.sequencemaker.cli.command.VerifyCommand;
+import org.sequencemaker.cli.plugins.PluginCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -42,10 +43,10 @@ final class Commands {
     private Commands() {}
 
     private static Command plugins() {
-        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+        Map<String, Supplier<Command>> commands = new LinkedHashMap<>(PluginCommands.all());
         commands.put("new", NewPluginCommand::new);
         commands.put("check", CheckPluginCommand::new);
-        return new CommandGroup("plugins", "Make and check plug-ins.", commands);
+        return new CommandGroup("plugins", "Install, update, remove, make and check plug-ins.", commands);
     }
 
     /** Returns a parser that knows the command named, or all if there is no such command. */
@@ -63,6 +64,10 @@ final class Commands {
         root.addOption(OptionSpec.builder("--debug")
                 .type(boolean.class)
                 .description("Show where in the program an error came from.")
+                .build());
+        root.addOption(OptionSpec.builder("--safe")
+                .type(boolean.class)
+                .description("Leave the user's plug-ins out; has to come first.")
                 .build());
         root.usageMessage()
                 .description("Light shows on LED props, without a window.")

@@ -140,8 +140,13 @@ final class Engine {
         if (status.getSeverity() >= IStatus.ERROR) {
             throw StatusWords.unsolvable(status);
         }
-        Set<IInstallableUnit> additions =
-                plan.getAdditions().query(QueryUtil.createIUAnyQuery(), null).toSet();
+        // Where the installation is apart from the user's folder, p2 takes its parts for additions as well.
+        Set<IInstallableUnit> additions = new HashSet<>();
+        for (IInstallableUnit unit : plan.getAdditions().query(QueryUtil.createIUAnyQuery(), null)) {
+            if (profile.available(QueryUtil.createIUQuery(unit), null).isEmpty()) {
+                additions.add(unit);
+            }
+        }
         for (IInstallableUnit unit : additions) {
             refuseToReplace(unit, profile);
         }

@@ -3,7 +3,6 @@ package org.sequencemaker.plugins.p2;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -238,15 +237,7 @@ public final class P2Provisioning implements Provisioning {
 
     @Override
     public List<EarlierState> states() {
-        return states.all().reversed().stream()
-                .map(state -> new EarlierState(
-                        state.millis(),
-                        Instant.ofEpochMilli(state.millis()),
-                        state.words(),
-                        state.plugins().stream()
-                                .map(plugin -> plugin.id() + " " + plugin.version())
-                                .toList()))
-                .toList();
+        return states.all().reversed().stream().map(SafeProvisioning::earlier).toList();
     }
 
     @Override
