@@ -50,7 +50,7 @@ class CliTest {
     @Test
     void wrongWordIsAnsweredWithTheNearestOne() {
         assertBadUse(
-                "sequencemaker-cli: there is no command \"inspet\". Did you mean inspect or plugins or info?\n"
+                "sequencemaker-cli: there is no command \"inspet\". Did you mean inspect or info?\n"
                         + "See \"sequencemaker-cli --help\".\n",
                 "inspet",
                 "a.prg");
