@@ -17,7 +17,7 @@ final class Startup {
     private static final double MOST = 1.4;
     private static final Pattern TIME = Pattern.compile("project painted: (\\d+) ms, of processors (\\d+) ms");
     private static final Pattern UNWANTED = Pattern.compile(
-            "org\\.eclipse\\.equinox\\.(internal\\.)?p2\\.|okhttp3\\.|org\\.sequencemaker\\.(audio|llm|assistant|plugins)\\.");
+            "org\\.eclipse\\.equinox\\.(internal\\.)?p2\\.|okhttp3\\.|org\\.sequencemaker\\.(audio|llm|assistant|plugins\\.(p2|kept))\\.");
 
     /** One start, in milliseconds. */
     private record Start(long clock, long processors) {}

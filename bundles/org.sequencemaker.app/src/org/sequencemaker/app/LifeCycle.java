@@ -13,6 +13,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.sequencemaker.app.appearance.Appearance;
 import org.sequencemaker.app.start.PlatformLog;
+import org.sequencemaker.app.start.PluginStart;
 import org.sequencemaker.app.start.PreferenceMemory;
 import org.sequencemaker.app.start.SavedLayout;
 import org.sequencemaker.app.start.StartProject;
@@ -34,6 +35,7 @@ public final class LifeCycle {
         context.get(Appearance.class).start();
         context.get(StartProject.class).open();
         display.asyncExec(PlatformLog::connect);
+        display.asyncExec(() -> context.get(PluginStart.class).begin(display));
     }
 
     /** When the window is closed and its layout saved. */

@@ -21,6 +21,8 @@ import org.sequencemaker.app.project.Opening;
 import org.sequencemaker.app.project.Problems;
 import org.sequencemaker.app.project.RecentFiles;
 import org.sequencemaker.app.project.Saving;
+import org.sequencemaker.app.start.LazyProvisioning;
+import org.sequencemaker.app.start.PluginStart;
 import org.sequencemaker.app.start.PreferenceMemory;
 import org.sequencemaker.app.start.StartProject;
 import org.sequencemaker.editing.Clipboard;
@@ -32,6 +34,7 @@ import org.sequencemaker.extension.host.SettingsStore;
 import org.sequencemaker.extension.registry.Standing;
 import org.sequencemaker.extension.store.EnvironmentSecrets;
 import org.sequencemaker.extension.store.PluginArea;
+import org.sequencemaker.plugins.Provisioning;
 import org.sequencemaker.ui.colour.Brush;
 import org.sequencemaker.ui.dialog.FileDialogs;
 import org.sequencemaker.ui.dialog.NativeFileDialogs;
@@ -82,6 +85,9 @@ final class Wiring {
         context.set(Leaving.class, new Leaving(current, saving, shell));
         context.set(Exporting.class, new Exporting(dialogs, shell, formats, background, status, problems));
         context.set(Appearance.class, new Appearance(display, memory, theme, new StyleSwitch(context)));
+        // Made when first asked for: most starts have nothing to do with it.
+        context.set(Provisioning.class.getName(), new LazyProvisioning());
+        context.set(PluginStart.class, new PluginStart(() -> context.get(Provisioning.class), background, status));
         context.set(StartProject.class, start(context, opening, recent, formats, background, problems));
     }
 

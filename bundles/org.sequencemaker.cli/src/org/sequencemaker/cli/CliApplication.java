@@ -3,6 +3,13 @@ package org.sequencemaker.cli;
 import java.util.Locale;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.sequencemaker.plugins.Outcome;
+import org.sequencemaker.plugins.Provisioning;
+import org.sequencemaker.plugins.Trust;
+import org.sequencemaker.plugins.kept.Suspects;
+import org.sequencemaker.plugins.p2.RunningProgram;
+import org.sequencemaker.plugins.start.Starts;
+import org.sequencemaker.plugins.start.UserArea;
 
 /** The command line as an application of the installed product, whose launcher passes the arguments on. */
 public final class CliApplication implements IApplication {
@@ -13,7 +20,28 @@ public final class CliApplication implements IApplication {
         Locale.setDefault(Locale.ROOT);
         Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         String[] given = arguments instanceof String[] texts ? texts : new String[0];
-        return new Cli(Console.ofProcess()).run(given).number();
+        Console console = Console.ofProcess();
+        bringBack(console);
+        return new Cli(console).run(given).number();
+    }
+
+    /** What the user has installed may be lacking after an upgrade of the program, and a command may need it. */
+    private static void bringBack(Console console) {
+        UserArea area = UserArea.ofProcess();
+        if (Starts.isSafe() || area.version() == null || !new Suspects(area.plugins()).any()) {
+            return;
+        }
+        Provisioning provisioning = RunningProgram.provisioning();
+        if (provisioning.missing().isEmpty()) {
+            return;
+        }
+        switch (provisioning.bringBack(Trust.KNOWN_ONLY, org.sequencemaker.plugins.Progress.NONE)) {
+            case Outcome.Done done -> {
+                console.complain(done.words());
+                done.notes().forEach(console::warn);
+            }
+            case Outcome other -> console.warn(other.words());
+        }
     }
 
     @Override
