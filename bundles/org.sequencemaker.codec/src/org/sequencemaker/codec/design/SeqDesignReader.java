@@ -88,7 +88,7 @@ final class SeqDesignReader {
         Time start = DesignNumbers.seconds(from);
         Time end = to != null
                 ? DesignNumbers.seconds(to)
-                : lasting != null ? start.plus(DesignNumbers.seconds(lasting)) : start;
+                : lasting != null ? start.plusOrLast(DesignNumbers.seconds(lasting)) : start;
         if (!Span.isPossible(Time.max(Time.ZERO, start), end)) {
             throw item.error("effect \"%s\" cannot last from %s to %s".formatted(name, start, end), "");
         }

@@ -52,7 +52,7 @@ final class LrcReader {
         for (int i = 0; i < sung.size(); i++) {
             Sung line = sung.get(i);
             Time next =
-                    i + 1 < sung.size() ? sung.get(i + 1).start() : line.start().plus(SongText.TAIL);
+                    i + 1 < sung.size() ? sung.get(i + 1).start() : line.start().plusOrLast(SongText.TAIL);
             add(line, next);
         }
         return song.imported();

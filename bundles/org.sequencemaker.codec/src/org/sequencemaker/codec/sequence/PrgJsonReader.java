@@ -97,7 +97,7 @@ final class PrgJsonReader {
         JsonValue said = root.get("end_time");
         Time last = entries.isEmpty() ? Time.ZERO : entries.lastKey();
         if (said == null || said.isNull()) {
-            return bounded(last.plus(Time.ofMillis(1000)), root);
+            return bounded(last.plusOrLast(Time.ofMillis(1000)), root);
         }
         BigDecimal units = said.number();
         if (units == null) {
@@ -114,7 +114,7 @@ final class PrgJsonReader {
         warnings.add(() -> "%s: the end, at %s, is not after the last colour, at %s, which now lasts one unit"
                 .formatted(said.place(), said.shown(), last));
         Time unit = Time.ofMicros(Math.max(1, time(BigDecimal.ONE, said).micros()));
-        return bounded(last.plus(unit), said);
+        return bounded(last.plusOrLast(unit), said);
     }
 
     private Look look(JsonValue entry) throws CodecException {

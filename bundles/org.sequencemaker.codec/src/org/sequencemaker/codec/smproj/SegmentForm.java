@@ -137,7 +137,7 @@ final class SegmentForm {
             return null;
         }
         Time end = loading.time(object, "endTime");
-        Time until = end != null ? end : start.plus(OPEN_ENDED);
+        Time until = end != null ? end : start.plusOrLast(OPEN_ENDED);
         if (start.isNegative() && until.isAfter(Time.ZERO)) {
             loading.warnings()
                     .add(() -> "%s: a segment from %s to %s now starts at 0".formatted(object.place(), start, until));

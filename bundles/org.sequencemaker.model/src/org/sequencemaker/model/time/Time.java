@@ -89,6 +89,11 @@ public record Time(long micros) implements Comparable<@NonNull Time> {
         return ofMicros(micros + distance.micros);
     }
 
+    /** Returns the sum, or the last time there is where it would be later: for times from files, which may say anything. */
+    public Time plusOrLast(Time distance) {
+        return ofMicros(Math.clamp(micros + distance.micros, -LIMIT, LIMIT));
+    }
+
     public Time minus(Time distance) {
         return ofMicros(micros - distance.micros);
     }

@@ -88,6 +88,12 @@ class SmprojReaderTest {
     }
 
     @Test
+    void aSegmentFromTheLastTimeThereIsWithoutAGoodEndHasNoLength() throws CodecException {
+        Imported imported = Fixtures.segments("{\"startTime\":1e9,\"endTime\":9223372036854775808,\"color\":[1,2,3]}");
+        assertEquals(List.of(), imported.project().timelines().getFirst().segments());
+    }
+
+    @Test
     void segmentsWithoutLengthAreLeftOutWithAWarningThatSaysWhere() throws CodecException {
         Imported imported = Fixtures.read("overlaps.smproj");
         assertTrue(mentions(imported, "line 48"), imported.warnings().toString());

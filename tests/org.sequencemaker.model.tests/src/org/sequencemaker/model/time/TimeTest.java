@@ -47,6 +47,13 @@ class TimeTest {
     }
 
     @Test
+    void aSumForAFileStopsAtTheLastTime() {
+        Time last = Time.ofMicros(1_000_000_000_000_000L);
+        assertEquals(last, last.plusOrLast(Time.ofMicros(1)));
+        assertEquals(Time.ofMicros(3), Time.ofMicros(1).plusOrLast(Time.ofMicros(2)));
+    }
+
+    @Test
     void peopleReadMinutesAndSeconds() {
         assertEquals("1:02.003", Time.ofMillis(62_003).toString());
         assertEquals("0:00.000001", Time.ofMicros(1).toString());

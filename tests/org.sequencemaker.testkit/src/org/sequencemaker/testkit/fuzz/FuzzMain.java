@@ -43,14 +43,20 @@ public final class FuzzMain {
         StuckWatch watch = new StuckWatch(target.name(), STUCK_NANOS);
         FuzzRun run = FuzzRun.of(target, inputs, seed, watch);
         watch.stop();
-        return String.format(
+        String line = String.format(
                 Locale.ROOT,
-                "%s: %,d inputs, %,d read, %,d refused, slowest %.1f ms, %,d a second",
+                "%-15s %,11d inputs %,11d read %,11d refused %3d failures %,15d bytes, slowest %6.1f ms, all %6.1f s",
                 target.name(),
                 run.inputs(),
                 run.read(),
-                run.inputs() - run.read(),
+                run.inputs() - run.read() - run.failures(),
+                run.failures(),
+                run.bytes(),
                 run.slowestNanos() / 1e6,
-                run.nanos() == 0 ? 0 : (long) (run.inputs() / (run.nanos() / 1e9)));
+                run.nanos() / 1e9);
+        if (run.failures() > 0) {
+            throw new AssertionError(line);
+        }
+        return line;
     }
 }

@@ -11,7 +11,13 @@ public final class HostileInputs {
 
     private static final int MOST_MUTATIONS = 6;
 
+    /** One of so many may be long and deep: it costs as much as thousands of short ones, which find more. */
+    private static final int ONE_LARGE_IN = 200;
+
     private final List<byte[]> seeds;
+    private final List<Boolean> areText;
+    private final int[] weights;
+    private final int weight;
     private final SplittableRandom random;
     private final ByteDamage bytes;
     private final TextDamage text;
@@ -19,6 +25,12 @@ public final class HostileInputs {
     /** @param seeds good inputs, at least one */
     public HostileInputs(List<byte[]> seeds, long seed) {
         this.seeds = List.copyOf(seeds);
+        this.areText = seeds.stream().map(HostileInputs::looksLikeText).toList();
+        // Short ones are tried more often: they are quick, and a change in them more often matters.
+        this.weights = seeds.stream()
+                .mapToInt(good -> 1 + 100_000 / (100 + good.length))
+                .toArray();
+        this.weight = Arrays.stream(weights).sum();
         this.random = new SplittableRandom(seed);
         this.bytes = new ByteDamage(random);
         this.text = new TextDamage(random);
@@ -26,20 +38,29 @@ public final class HostileInputs {
 
     /** Returns the next input. */
     public byte[] next() {
-        byte[] input = anySeed().clone();
-        boolean isText = looksLikeText(input);
+        int seed = anySeed();
+        byte[] input = seeds.get(seed).clone();
+        boolean isText = areText.get(seed);
+        boolean mayBeLarge = random.nextInt(ONE_LARGE_IN) == 0;
         int mutations = 1 + random.nextInt(MOST_MUTATIONS);
-        for (int i = 0; i < mutations; i++) {
-            input = isText && random.nextInt(3) > 0 ? text.damage(input) : bytes.damage(input, anySeed());
-            if (input.length > MAX_SIZE) {
-                input = Arrays.copyOf(input, MAX_SIZE);
-            }
+        int texts = isText ? random.nextInt(mutations + 1) : 0;
+        if (texts > 0) {
+            input = text.damage(input, texts, mayBeLarge);
         }
-        return input;
+        for (int i = texts; i < mutations; i++) {
+            input = bytes.damage(input, seeds.get(anySeed()));
+        }
+        return input.length > MAX_SIZE ? Arrays.copyOf(input, MAX_SIZE) : input;
     }
 
-    private byte[] anySeed() {
-        return seeds.get(random.nextInt(seeds.size()));
+    private int anySeed() {
+        int at = random.nextInt(weight);
+        int seed = 0;
+        while (at >= weights[seed]) {
+            at -= weights[seed];
+            seed++;
+        }
+        return seed;
     }
 
     private static boolean looksLikeText(byte[] input) {

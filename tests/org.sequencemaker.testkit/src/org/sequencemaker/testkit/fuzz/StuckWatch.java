@@ -1,12 +1,17 @@
 package org.sequencemaker.testkit.fuzz;
 
-/** Ends the machine with the input in its message when a reader does not come back. */
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Shows the first inputs that broke a reader, and ends the machine with the input when it does not come back. */
 final class StuckWatch implements FuzzRun.Watch {
     private static final int STUCK = 70;
+    private static final int SHOWN = 3;
 
     private final String name;
     private final long limitNanos;
     private final Thread thread;
+    private int found;
     private volatile byte[] input = new byte[0];
     private volatile long number = -1;
     private volatile long since = System.nanoTime();
@@ -22,6 +27,19 @@ final class StuckWatch implements FuzzRun.Watch {
         input = newInput;
         number = newNumber;
         since = System.nanoTime();
+    }
+
+    @Override
+    public void found(AssertionError finding) {
+        found++;
+        if (found <= SHOWN) {
+            Throwable cause = finding.getCause() == null ? finding : finding.getCause();
+            System.err.println(finding.getMessage() + "\n    at "
+                    + Arrays.stream(cause.getStackTrace())
+                            .limit(8)
+                            .map(String::valueOf)
+                            .collect(Collectors.joining("\n    at ")));
+        }
     }
 
     void stop() {

@@ -76,24 +76,34 @@ final class TextDamage {
         this.random = random;
     }
 
-    byte[] damage(byte[] input) {
+    /**
+     * Returns a damaged copy.
+     *
+     * @param times how often to damage it
+     * @param mayBeLarge whether to nest a hundred thousand deep, and to write strings as long
+     */
+    byte[] damage(byte[] input, int times, boolean mayBeLarge) {
         String text = new String(input, StandardCharsets.UTF_8);
-        if (random.nextInt(60) == 0) {
-            return text.getBytes(any(ENCODINGS));
+        for (int i = 0; i < times; i++) {
+            text = damage(text, mayBeLarge ? 18 : 9);
         }
-        String damaged = switch (random.nextInt(12)) {
+        return text.getBytes(random.nextInt(60) == 0 ? any(ENCODINGS) : StandardCharsets.UTF_8);
+    }
+
+    private String damage(String text, int sizeBits) {
+        return switch (random.nextInt(12)) {
             case 0, 1, 2 -> swap(text, NUMBER, any(NUMBERS));
             case 3, 4 -> swap(text, VALUE, any(VALUES));
             case 5 -> swap(text, STRING, any(VALUES));
             case 6 -> repeatField(text);
             case 7 -> swap(text, FIELD, "");
-            case 8 -> random.nextInt(10) == 0 ? nest(text) : swap(text, VALUE, "[".repeat(random.nextInt(40)));
-            case 9 -> random.nextInt(10) == 0 ? longString(text) : repeatLine(text);
+            case 8 ->
+                random.nextInt(10) == 0 ? nest(text, sizeBits) : swap(text, VALUE, "[".repeat(random.nextInt(40)));
+            case 9 -> random.nextInt(10) == 0 ? longString(text, sizeBits) : repeatLine(text);
             case 10 ->
                 insert(text, any(List.of("{", "}", "[", "]", ",", ":", "\"", "\\", "//", "\u0000", "\uFEFF", "\n")));
             default -> swapStrings(text);
         };
-        return damaged.getBytes(StandardCharsets.UTF_8);
     }
 
     private String swap(String text, Pattern what, String by) {
@@ -122,15 +132,15 @@ final class TextDamage {
                 : text.substring(0, one.start()) + other.group() + text.substring(one.end());
     }
 
-    private String nest(String text) {
-        int depth = 1 << random.nextInt(4, 18);
+    private String nest(String text, int sizeBits) {
+        int depth = 1 << random.nextInt(4, sizeBits);
         String open = random.nextBoolean() ? "[" : "{\"a\":";
         String deep = open.repeat(depth) + (random.nextBoolean() ? (open.equals("[") ? "]" : "1}").repeat(depth) : "");
         return swap(text, VALUE, deep);
     }
 
-    private String longString(String text) {
-        return swap(text, STRING, "\"" + "ä".repeat(1 << random.nextInt(4, 18)) + "\"");
+    private String longString(String text, int sizeBits) {
+        return swap(text, STRING, "\"" + "ä".repeat(1 << random.nextInt(4, sizeBits)) + "\"");
     }
 
     private String insert(String text, String what) {
