@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A key that sings when it turns up where it should not, over servers that try to make it. */
+@SuppressWarnings("restriction") // MockWebServer is exported by a fragment of ours.
 class CanaryTest {
     private static final String KEY = ModelServer.KEY;
     private static final int MANY = 300;

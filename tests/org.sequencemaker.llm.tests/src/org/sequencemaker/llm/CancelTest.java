@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Ways to stop waiting. The limits are so long that a test which waits for them fails. */
+@SuppressWarnings("restriction") // MockWebServer is exported by a fragment of ours.
 class CancelTest {
     private static final ClientSettings PATIENT = ClientSettings.USUAL.withLimits(new Limits(
             Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5), 1_000_000));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every way in which a server can fail: what the user is told, and that nothing is left behind. Prints the table. */
+@SuppressWarnings("restriction") // MockWebServer is exported by a fragment of ours.
 class FaultMatrixTest {
     private static final Limits LIMITS = new Limits(
             Duration.ofSeconds(5), Duration.ofMillis(700), Duration.ofMillis(700), Duration.ofSeconds(20), 10_000_000);

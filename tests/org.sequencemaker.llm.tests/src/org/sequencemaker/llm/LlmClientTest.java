@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SuppressWarnings("restriction") // MockWebServer is exported by a fragment of ours.
 class LlmClientTest {
     private static final Tool PAINT = new Tool(
             "paint", "Paints a ball.", "{\"type\":\"object\",\"properties\":{\"ball\":{\"type\":\"integer\"}}}");

@@ -16,6 +16,7 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /** A server of a language model that answers what it is told to, as badly as it is told to. */
+@SuppressWarnings("restriction") // MockWebServer is exported by a fragment of ours.
 final class ModelServer implements AutoCloseable {
     static final String KEY = "sk-canary-0123456789abcdef/+Zz";
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program on the bundle's page does what is said of it. */
+@SuppressWarnings("restriction") // MockWebServer is exported by a fragment of ours.
 class ReadmeProgramTest {
     private static final Pattern JAVA = Pattern.compile("(?s)```java\n(.*?)```");
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("restriction") // MockWebServer is exported by a fragment of ours.
 class RetryPolicyTest {
     private static final Fault BUSY = new Fault.Overload(503, null, "");
     private final Random chance = new Random(6);

@@ -34,6 +34,7 @@ import org.sequencemaker.plugin.testkit.FakeHost;
 import org.sequencemaker.plugin.testkit.PluginXml;
 
 /** Models are reached through the same doors as those of any plug-in. */
+@SuppressWarnings("restriction") // MockWebServer is exported by a fragment of ours.
 class LlmProviderTest {
     private static final String PLUGIN = "org.sequencemaker.builtin";
     private static final String KEY = "sk-canary-0123456789";

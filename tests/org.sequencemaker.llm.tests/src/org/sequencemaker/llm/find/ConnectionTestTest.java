@@ -22,6 +22,7 @@ import org.sequencemaker.llm.LlmException;
 import org.sequencemaker.llm.Protocol;
 import org.sequencemaker.llm.find.Support.Answer;
 
+@SuppressWarnings("restriction") // MockWebServer is exported by a fragment of ours.
 class ConnectionTestTest {
     private final MockWebServer server = new MockWebServer();
     private final LlmClient client = new LlmClient();

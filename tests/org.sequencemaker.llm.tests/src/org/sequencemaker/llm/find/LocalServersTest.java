@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sequencemaker.llm.Model;
 import org.sequencemaker.llm.find.LocalServers.Place;
 
+@SuppressWarnings("restriction") // MockWebServer is exported by a fragment of ours.
 class LocalServersTest {
     @Test
     void findsThoseThatAnswerAndPassesOverTheRest() throws Exception {
