@@ -1,0 +1,82 @@
+package org.sequencemaker.assistant.turn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sequencemaker.assistant.conversation.Conversation;
+import org.sequencemaker.assistant.conversation.Turn;
+import org.sequencemaker.assistant.loop.ToolLoop;
+import org.sequencemaker.assistant.loop.TurnEnd;
+import org.sequencemaker.assistant.loop.TurnResult;
+import org.sequencemaker.assistant.prompt.PromptPart;
+import org.sequencemaker.assistant.prompt.SystemMessage;
+import org.sequencemaker.extension.chat.ChatMessage;
+import org.sequencemaker.extension.chat.ChatMessage.Role;
+import org.sequencemaker.extension.chat.ChatPart;
+import org.sequencemaker.extension.host.AssistantChain.Passed;
+import org.sequencemaker.extension.host.AssistantChain.Step;
+
+/** Runs one turn from what the user typed to what the user reads. Not on the display thread. */
+public final class AssistantTurn {
+    /** So many tokens a plug-in may add to the system message. */
+    public static final int PLUGIN_TOKENS = 500;
+
+    private final Stages stages;
+    private final List<PromptPart> parts;
+    private final int systemTokens;
+
+    /**
+     * @param parts of the system message, ours; what plug-ins add comes after them
+     * @param systemTokens how many tokens all of it may have
+     */
+    public AssistantTurn(Stages stages, List<PromptPart> parts, int systemTokens) {
+        this.stages = stages;
+        this.parts = List.copyOf(parts);
+        this.systemTokens = systemTokens;
+    }
+
+    /**
+     * Runs the turn. If the thread was interrupted while the model or a tool was at work, it is so still afterwards.
+     *
+     * @param files pictures, sounds and texts sent along
+     * @throws InterruptedException if the user stops before anything was sent
+     */
+    public TurnOutcome run(ToolLoop loop, Conversation past, String typed, List<ChatPart.File> files)
+            throws InterruptedException {
+        Passed added = stages.systemMessage();
+        List<Step> steps = new ArrayList<>(added.steps());
+        SystemMessage system = SystemMessage.of(withPlugins(added.steps()), systemTokens);
+        Passed prompt = stages.prompt(typed);
+        steps.addAll(prompt.steps());
+        List<ChatPart> asked = new ArrayList<>();
+        asked.add(new ChatPart.Text(prompt.text()));
+        asked.addAll(files);
+        TurnResult result = loop.run(system.text(), past, Turn.of(new ChatMessage(Role.USER, asked)));
+        String said = result.turn().answer();
+        return new TurnOutcome(result, typed, shown(result, said, steps), system, steps);
+    }
+
+    private List<PromptPart> withPlugins(List<Step> steps) {
+        List<PromptPart> all = new ArrayList<>(parts);
+        for (Step step : steps) {
+            // A plug-in may have several extensions, so that its name alone would not be unique.
+            String name = "plugin " + (all.size() - parts.size() + 1) + " " + step.plugin();
+            all.add(new PromptPart(name, step.name(), step.after(), PLUGIN_TOKENS));
+        }
+        return all;
+    }
+
+    private String shown(TurnResult result, String said, List<Step> steps) {
+        if (said.isEmpty() || result.end() instanceof TurnEnd.Stopped) {
+            return said;
+        }
+        try {
+            Passed response = stages.response(said);
+            steps.addAll(response.steps());
+            return response.text();
+        } catch (InterruptedException e) {
+            // The work is done; only its dress is missing.
+            Thread.currentThread().interrupt();
+            return said;
+        }
+    }
+}
