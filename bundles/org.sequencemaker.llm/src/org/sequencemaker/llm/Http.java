@@ -8,7 +8,8 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.llm.wire.Wire;
 
-/** The one HTTP client, made when it is first needed: proxy and certificates are those of the Java runtime. */
+/** The one HTTP client, made when it is first needed: proxies are those of the system, and
+ * certificates those that the Java runtime trusts. */
 final class Http {
     private final Limits limits;
     private final ConnectionPool pool = new ConnectionPool(4, 1, TimeUnit.MINUTES);
@@ -33,6 +34,7 @@ final class Http {
         if (made == null) {
             made = new OkHttpClient.Builder()
                     .connectionPool(pool)
+                    .proxySelector(new SystemProxies())
                     .connectTimeout(limits.connect())
                     .writeTimeout(Duration.ofMinutes(1))
                     // Silence is measured by whoever waits.

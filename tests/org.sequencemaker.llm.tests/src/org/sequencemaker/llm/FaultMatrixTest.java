@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -316,6 +317,9 @@ class FaultMatrixTest {
                                 "no safe connection",
                                 0))
                 .map(row -> DynamicTest.dynamicTest(row.name(), () -> {
+                    // Behind a proxy it is the proxy that looks names up.
+                    assumeTrue(!row.name().equals("no such name")
+                            || System.getenv().keySet().stream().noneMatch(name -> name.matches("(?i).*_proxy")));
                     try (ModelServer server =
                             new ModelServer(row.name().startsWith("certificate") ? certificate() : null)) {
                         String told = run(
