@@ -54,7 +54,8 @@ class NewPluginCommandTest {
 
     @Test
     void theGroupTellsItsCommands() {
-        assertTrue(run("plugins").err().contains("which of list"), run("plugins").err());
+        assertTrue(
+                run("plugins").err().contains("which of list"), run("plugins").err());
         assertTrue(run("plugins", "nwe").err().contains("there is no command \"nwe\""));
         assertTrue(run("help", "plugins").out().contains("make and check plug-ins"));
         assertTrue(run("help", "plugins", "new").out().contains("--id=ID"));
