@@ -76,6 +76,6 @@ public final class StartProject {
         @Nullable Source source = DemoProject.source();
         return source == null
                 ? Optional.empty()
-                : Optional.of(formats.read(source).project());
+                : Optional.of(DemoProject.withSong(formats.read(source).project()));
     }
 }

@@ -39,9 +39,9 @@ final class DemoProject {
         if (ours != null) {
             boolean jar = Files.isRegularFile(ours);
             for (Path folder = ours.getParent(); folder != null; folder = jar ? null : folder.getParent()) {
-                byte[] found = find(folder);
+                Source found = find(folder);
                 if (found != null) {
-                    return Source.of(NAME, found);
+                    return found;
                 }
             }
         }
@@ -57,23 +57,34 @@ final class DemoProject {
         }
     }
 
-    private static byte @Nullable [] find(Path folder) throws IOException {
+    private static @Nullable Source find(Path folder) throws CodecException, IOException {
         for (String place : new String[] {BUNDLE, "bundles/" + BUNDLE}) {
             Path file = folder.resolve(place).resolve(ENTRY);
             if (Files.isRegularFile(file)) {
-                return Files.readAllBytes(file);
+                return Source.read(file);
             }
         }
-        try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, BUNDLE + "_*.jar")) {
-            for (Path jar : jars) {
-                try (ZipFile inside = new ZipFile(jar.toFile())) {
-                    ZipEntry entry = inside.getEntry(ENTRY);
-                    if (entry != null) {
-                        return inside.getInputStream(entry).readAllBytes();
+        try (DirectoryStream<Path> bundles = Files.newDirectoryStream(folder, BUNDLE + "_*")) {
+            for (Path bundle : bundles) {
+                // A folder in the product, so that the song beside the project is a file as well.
+                if (Files.isRegularFile(bundle.resolve(ENTRY))) {
+                    return Source.read(bundle.resolve(ENTRY));
+                }
+                if (bundle.toString().endsWith(".jar")) {
+                    byte[] found = inside(bundle);
+                    if (found != null) {
+                        return Source.of(NAME, found);
                     }
                 }
             }
         }
         return null;
+    }
+
+    private static byte @Nullable [] inside(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            ZipEntry entry = zip.getEntry(ENTRY);
+            return entry == null ? null : zip.getInputStream(entry).readAllBytes();
+        }
     }
 }

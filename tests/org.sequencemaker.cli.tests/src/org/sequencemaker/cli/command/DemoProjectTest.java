@@ -39,6 +39,14 @@ class DemoProjectTest {
     }
 
     @Test
+    void isFoundInTheFolderBesideOurJarWithItsSong() throws Exception {
+        Path ours = Files.createFile(folder.resolve("org.sequencemaker.cli_1.0.0.jar"));
+        Path demo = Files.createDirectories(folder.resolve("org.sequencemaker.app_1.0.0.202611220000/demo"));
+        Files.write(demo.resolve("demo.smproj"), new byte[] {3});
+        assertEquals(demo.resolve("demo.smproj"), DemoProject.beside(ours).path());
+    }
+
+    @Test
     void isSaidToBeMissingWhereItIs() throws IOException {
         Path ours = Files.createFile(folder.resolve("org.sequencemaker.cli_1.0.0.jar"));
         assertThrows(CodecException.class, () -> DemoProject.beside(ours));

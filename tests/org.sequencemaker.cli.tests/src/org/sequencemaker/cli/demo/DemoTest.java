@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sequencemaker.builtin.effect.BuiltinEffects;
@@ -51,6 +53,16 @@ class DemoTest {
         }
         assertEquals(demo.markTracks(), opened.project().markTracks());
         assertEquals(demo.palettes(), opened.project().palettes());
+    }
+
+    @Test
+    void songLiesBesideTheProjectThatNamesIt() throws Exception {
+        Path song = file().resolveSibling(demo.audio().relativePath());
+        byte[] content = Files.readAllBytes(song);
+        assertTrue(content.length < 1_500_000, content.length + " bytes");
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+        assertEquals(demo.audio().contentHash(), HexFormat.of().formatHex(hash), "run releng/bench/demo-song");
+        assertEquals(demo.duration(), demo.audio().duration());
     }
 
     @Test

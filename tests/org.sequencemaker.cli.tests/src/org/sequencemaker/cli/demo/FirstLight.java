@@ -20,7 +20,7 @@ final class FirstLight {
     private FirstLight() {}
 
     static Project project() {
-        return on(Grid.steady(120, 30));
+        return on(SongScore.grid()).withAudio(DemoSong.reference());
     }
 
     /** Returns the show on the beats of some music, of which there must be 120. */
