@@ -44,7 +44,7 @@ final class LineFile {
             String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
             for (String line : text.split("\n")) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(List.of(line.stripTrailing().split("\t", -1)));
+                    lines.add(List.of(line.replaceFirst("\r$", "").split("\t", -1)));
                 }
             }
         } catch (IOException e) {
