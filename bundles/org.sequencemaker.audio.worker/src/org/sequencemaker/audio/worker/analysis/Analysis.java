@@ -19,7 +19,7 @@ import org.sequencemaker.audio.worker.analysis.tone.Key;
 /** Listens to a song. */
 public final class Analysis {
     /** Raised whenever the same song may get another report; part of the name under which reports are kept. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private Analysis() {}
 

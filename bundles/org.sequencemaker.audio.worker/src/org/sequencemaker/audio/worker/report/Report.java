@@ -3,7 +3,6 @@ package org.sequencemaker.audio.worker.report;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.sequencemaker.audio.worker.analysis.Analysis;
 import org.sequencemaker.audio.worker.analysis.Findings;
 import org.sequencemaker.audio.worker.analysis.Subject;
 import org.sequencemaker.audio.worker.analysis.form.Event;
@@ -20,6 +19,9 @@ import org.sequencemaker.audio.worker.analysis.tone.Key;
 
 /** Turns findings into JSON as {@code REPORT.md} has it. */
 public final class Report {
+    /** Raised when a member changes its meaning. */
+    private static final int VERSION = 1;
+
     private static final double CHROMA_HOP = 0.5;
 
     private final double start;
@@ -41,7 +43,7 @@ public final class Report {
     public String of(Findings findings) {
         json = new JsonText();
         json.open('{').name("format").value("sequencemaker-audio-report");
-        json.name("version").value(Analysis.VERSION);
+        json.name("version").value(VERSION);
         json.name("duration").value(duration, 3);
         json.name("start").value(start, 4).name("end").value(start + findings.duration, 4);
         for (Subject subject : Subject.values()) {

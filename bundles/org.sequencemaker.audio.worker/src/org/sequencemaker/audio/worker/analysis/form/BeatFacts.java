@@ -103,6 +103,20 @@ final class BeatFacts {
         return rows;
     }
 
+    /** Loudness of a beat, as a natural logarithm: 0.115 are one decibel. */
+    double level(int beat) {
+        return raw[beat][LEVEL];
+    }
+
+    /** Mean loudness of some beats. */
+    double level(int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += raw[i][LEVEL];
+        }
+        return sum / Math.max(1, to - from);
+    }
+
     int beats() {
         return rows.length;
     }

@@ -10,8 +10,11 @@ final class Events {
     private static final double LEFT_OUT = 0.35;
     private static final double SILENT = 0.001;
     private static final double SHORTEST_SILENCE = 0.3;
+
+    /** Correlation of a rise with time from which it is one. */
+    private static final double STEADY = 0.6;
+
     private static final int BASS = BeatFacts.MOTION;
-    private static final int BRIGHT = BeatFacts.LEVEL - 1;
 
     private final BeatFacts facts;
     private final List<Event> found = new ArrayList<>();
@@ -70,33 +73,81 @@ final class Events {
 
     private void drop(int i, double sure) {
         if (i < facts.beats() - 4) {
-            double louder = mean(i, i + 4, BeatFacts.LEVEL) - mean(i - 4, i, BeatFacts.LEVEL);
+            double louder = facts.level(i, i + 4) - facts.level(i - 4, i);
             if (louder > 0.25) {
                 found.add(new Event(Event.Kind.DROP, facts.times[i], facts.times[i], Math.min(1, sure * louder)));
             }
         }
     }
 
-    /** Bars that steadily grow brighter and louder and are followed by a jump in the bass or in loudness. */
+    /**
+     * Bars that grow brighter and louder until something lets go: a beat of silence, or the bass comes in, or it is suddenly
+     * much louder. It begins where the rise is steadiest.
+     */
     private void buildUps() {
         int bar = Math.max(2, facts.meter);
-        for (int i = 4 * bar; i + bar < facts.beats(); i++) {
-            if (facts.positions[i] != 1) {
+        for (int i = 2 * bar; i + bar <= facts.beats(); i++) {
+            double release = release(i, bar);
+            if (facts.positions[i] != 1 || release <= 0) {
                 continue;
             }
-            double bass = mean(i, i + bar, BASS) - mean(i - bar, i, BASS);
-            int steps = 0;
-            for (int k = 1; k <= 3; k++) {
-                double brighter = mean(i - (k - 1) * bar - bar, i - (k - 1) * bar, BRIGHT)
-                        - mean(i - k * bar - bar, i - k * bar, BRIGHT);
-                double louder = mean(i - (k - 1) * bar - bar, i - (k - 1) * bar, BeatFacts.LEVEL)
-                        - mean(i - k * bar - bar, i - k * bar, BeatFacts.LEVEL);
-                steps += brighter > 0.02 && louder > 0.02 ? 1 : 0;
+            int length = 0;
+            double steadiest = STEADY;
+            for (int bars = 2; bars <= 8 && i - bars * bar >= 0; bars += 2) {
+                double steady = rise(i - bars * bar, i - 1);
+                if (steady > steadiest) {
+                    steadiest = steady;
+                    length = bars * bar;
+                }
             }
-            if (steps == 3 && bass > 0.3) {
-                found.add(new Event(Event.Kind.BUILD_UP, facts.times[i - 4 * bar], facts.times[i], Math.min(1, bass)));
+            if (length > 0) {
+                double end = facts.times[i];
+                found.add(new Event(Event.Kind.BUILD_UP, facts.times[i - length], end, release));
+                found.removeIf(e -> e.kind() == Event.Kind.DROP && Math.abs(e.start() - end) < 1);
+                found.add(new Event(Event.Kind.DROP, end, end, release));
             }
         }
+    }
+
+    /** How surely something lets go at a beat, 0 where nothing does. */
+    private double release(int i, int bar) {
+        double last = facts.level(i - 1);
+        double after = facts.level(i, i + bar);
+        boolean breath = last < facts.level(i - bar, i - 1) - 0.6 && last < after - 0.6;
+        double bass = mean(i, i + bar, BASS) - mean(i - bar, i, BASS);
+        double louder = after - facts.level(i - bar, i);
+        if (breath) {
+            return Math.min(1, after - last);
+        }
+        return bass > 0.5 && louder > 0.1 || louder > 0.5 ? Math.min(1, Math.max(bass, louder)) : 0;
+    }
+
+    /** How steadily brightness and loudness both rise over some beats, 0 where one does not. */
+    private double rise(int from, int to) {
+        double[] bright = new double[to - from];
+        double[] loud = new double[to - from];
+        for (int i = from; i < to; i++) {
+            for (int k = BeatFacts.HARMONY / 2; k < BeatFacts.HARMONY; k++) {
+                bright[i - from] += facts.raw[i][k];
+            }
+            loud[i - from] = facts.level(i);
+        }
+        return loud[loud.length - 1] - loud[0] > 0.25 ? Math.min(steadiness(bright), steadiness(loud)) : 0;
+    }
+
+    /** Correlation with time. */
+    private static double steadiness(double[] values) {
+        double middle = (values.length - 1) / 2.0;
+        double mean = java.util.Arrays.stream(values).average().orElse(0);
+        double both = 0;
+        double time = 1e-9;
+        double own = 1e-9;
+        for (int i = 0; i < values.length; i++) {
+            both += (i - middle) * (values[i] - mean);
+            time += (i - middle) * (i - middle);
+            own += (values[i] - mean) * (values[i] - mean);
+        }
+        return both / Math.sqrt(time * own);
     }
 
     /** Movement of the bass over the bar around a beat. */

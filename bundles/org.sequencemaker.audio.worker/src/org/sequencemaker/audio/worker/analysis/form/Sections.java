@@ -9,6 +9,17 @@ final class Sections {
     private static final TreeEnsemble MODEL = TreeEnsemble.named("sections.trees");
     private static final double ACCEPT = 0.18;
 
+    /** How likely a beat is made at least by a breath that the music holds before it. */
+    private static final double AFTER_A_BREATH = 0.5;
+
+    /** How likely a beat is made at least from which on the music is much louder. */
+    private static final double LOUDER = 0.3;
+
+    /** A section that is longer, in seconds, is looked at again with less doubt. */
+    private static final double LONG = 24;
+
+    private static final double LEAST_IN_LONG = 0.07;
+
     /** Shortest section, in seconds. */
     private static final double SHORTEST = 3.5;
 
@@ -36,7 +47,7 @@ final class Sections {
         BoundaryFeatures features = new BoundaryFeatures(facts);
         double[] p = new double[facts.beats()];
         for (int i = 1; i < p.length; i++) {
-            p[i] = MODEL.ask(features.of(i));
+            p[i] = Math.max(MODEL.ask(features.of(i)), obvious(i));
         }
         starts.add(0);
         likely.add(1.0);
@@ -47,6 +58,42 @@ final class Sections {
                     && greatest(p, i)) {
                 starts.add(i);
                 likely.add(p[i]);
+            }
+        }
+        part(p);
+    }
+
+    /** What nobody misses, in whatever music: everything stops for a beat, or gets much louder for bars. */
+    private double obvious(int i) {
+        int bar = Math.max(2, facts.meter);
+        if (facts.positions[i] != 1 || i < 2 * bar || i + 2 * bar > facts.beats()) {
+            return 0;
+        }
+        double before = facts.level(i - 1);
+        if (before < facts.level(i - bar, i - 1) - 0.8 && before < facts.level(i, i + bar) - 0.8) {
+            return AFTER_A_BREATH;
+        }
+        return facts.level(i, i + 2 * bar) - facts.level(i - 2 * bar, i) > 0.55 ? LOUDER : 0;
+    }
+
+    /** Parts sections that are longer than is usual where they are likeliest parted. */
+    private void part(double[] p) {
+        for (int s = 0; s < starts.size(); s++) {
+            int from = starts.get(s);
+            int to = s + 1 < starts.size() ? starts.get(s + 1) : p.length;
+            while (facts.times[to] - facts.times[from] > LONG) {
+                int best = -1;
+                for (int i = from + 1; i < to; i++) {
+                    boolean fits = facts.times[i] - facts.times[from] >= SHORTEST
+                            && facts.times[to] - facts.times[i] >= SHORTEST;
+                    best = fits && p[i] >= LEAST_IN_LONG && (best < 0 || p[i] > p[best]) ? i : best;
+                }
+                if (best < 0) {
+                    break;
+                }
+                starts.add(s + 1, best);
+                likely.add(s + 1, p[best]);
+                to = best;
             }
         }
     }
