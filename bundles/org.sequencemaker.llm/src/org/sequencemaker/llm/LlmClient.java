@@ -80,7 +80,7 @@ public final class LlmClient implements AutoCloseable {
         return queued(endpoint, event -> {}, told -> {
             Wire wire = Wire.of(endpoint.protocol());
             Asked asked = asked(endpoint, "");
-            try (Exchange exchange = begin(endpoint, Http.request(endpoint, wire, "models"))) {
+            try (Exchange exchange = begin(endpoint, Http.request(endpoint, wire, wire.modelsPath()))) {
                 List<Model> models = ModelList.read(loop(exchange, asked, told).whole());
                 if (models == null) {
                     throw new WireException(new Fault.Malformed("no list of models", "", false));

@@ -164,6 +164,47 @@ class LlmClientTest {
     }
 
     @Test
+    void aTemperatureThatAModelDoesNotTakeIsLeftOut() throws Exception {
+        server.refuses(
+                        400,
+                        "{\"error\":{\"message\":\"Unsupported value: 'temperature' does not support 0.5 with this model.\"}}")
+                .streams(ModelServer.hello());
+        Request request = ask().withParameters(Map.of("temperature", 0.5));
+        client.chat(server.endpoint(Protocol.CHAT_COMPLETIONS), request, events::add);
+        assertTrue(server.asked().contains("temperature"));
+        assertFalse(server.asked().contains("temperature"));
+    }
+
+    @Test
+    void thinkingBetweenTagsIsParted() throws Exception {
+        String whole = "\n<think>a < b, </th so\n</think>\n\nHello <think>er</think>";
+        for (int size = 1; size < 20; size++) {
+            events.clear();
+            StringBuilder chunks = new StringBuilder();
+            for (int at = 0; at < whole.length(); at += size) {
+                String piece = whole.substring(at, Math.min(whole.length(), at + size));
+                chunks.append(ModelServer.chunks(ModelServer.word(piece.replace("\n", "\\n"))));
+            }
+            server.streams(chunks + ModelServer.chunks(ModelServer.done("stop"), "[DONE]"));
+            Reply reply = client.chat(server.endpoint(Protocol.CHAT_COMPLETIONS), ask(), events::add);
+            assertEquals("Hello <think>er</think>", reply.message().text());
+            assertEquals(
+                    "a < b, </th so\n",
+                    reply.message().of(Part.Thinking.class).getFirst().text());
+        }
+    }
+
+    @Test
+    void textThatOnlyBeginsLikeATagIsText() throws Exception {
+        server.streams(ModelServer.chunks(ModelServer.word("<th"), ModelServer.done("stop")));
+        assertEquals(
+                "<th",
+                client.chat(server.endpoint(Protocol.CHAT_COMPLETIONS), ask(), events::add)
+                        .message()
+                        .text());
+    }
+
+    @Test
     void numbersGoAlongUnderTheServersNames() throws Exception {
         server.streams(ModelServer.hello());
         client.chat(

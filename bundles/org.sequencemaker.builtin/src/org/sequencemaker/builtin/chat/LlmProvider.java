@@ -56,6 +56,7 @@ public abstract class LlmProvider implements ChatProvider {
     public List<ChatModel> models(ChatEndpoint endpoint, Host host) throws ChatException, InterruptedException {
         try {
             return client().models(endpoint(endpoint)).stream()
+                    .filter(model -> ModelNames.chats(model.name()))
                     .map(model -> new ChatModel(
                             model.name(),
                             model.label(),

@@ -9,10 +9,12 @@ import org.sequencemaker.llm.Usage;
 final class ChatCompletionsReader implements Wire.Reader {
     private final AnswerBuilder answer;
     private final Asked asked;
+    private final ThinkTags text;
 
     ChatCompletionsReader(AnswerBuilder answer, Asked asked) {
         this.answer = answer;
         this.asked = asked;
+        this.text = new ThinkTags(answer);
     }
 
     @Override
@@ -45,6 +47,7 @@ final class ChatCompletionsReader implements Wire.Reader {
             throw WireException.malformed("an answer without a message");
         }
         delta(message);
+        text.end();
         if (!answer.isStopped()) {
             answer.stop(Reply.Stop.END);
         }
@@ -56,13 +59,14 @@ final class ChatCompletionsReader implements Wire.Reader {
         answer.thinking(thought.isEmpty() ? Json.text(delta, "reasoning") : thought);
         JsonNode content = delta.get("content");
         if (content != null && content.isTextual()) {
-            answer.text(content.asText());
+            text.text(content.asText());
         } else if (content != null && content.isArray()) {
-            content.forEach(part -> answer.text(Json.text(part, "text")));
+            content.forEach(part -> text.text(Json.text(part, "text")));
         }
-        answer.text(Json.text(delta, "refusal"));
+        text.text(Json.text(delta, "refusal"));
         JsonNode calls = delta.get("tool_calls");
-        if (calls != null && calls.isArray()) {
+        if (calls != null && calls.isArray() && !calls.isEmpty()) {
+            text.end();
             calls.forEach(this::call);
         }
     }
@@ -81,6 +85,9 @@ final class ChatCompletionsReader implements Wire.Reader {
     }
 
     private void stop(String reason) {
+        if (!reason.isEmpty()) {
+            text.end();
+        }
         switch (reason) {
             case "" -> {}
             case "length" -> answer.stop(Reply.Stop.LENGTH);

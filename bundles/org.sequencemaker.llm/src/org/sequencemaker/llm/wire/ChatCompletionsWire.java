@@ -56,7 +56,7 @@ final class ChatCompletionsWire implements Wire {
         if (request.thinkingTokens() > 0 && !quirks.contains(Quirk.NO_EFFORT)) {
             body.put("reasoning_effort", effort(request.thinkingTokens()));
         }
-        Json.parameters(body, request.parameters());
+        Json.parameters(body, request.parameters(), quirks);
         return body;
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.llm.Fault;
@@ -66,8 +67,11 @@ public final class Json {
     }
 
     /** Whole numbers are written as such: some servers refuse 5.0 for {@code top_k}. */
-    static void parameters(ObjectNode to, Map<String, Double> parameters) {
+    static void parameters(ObjectNode to, Map<String, Double> parameters, Set<Quirk> quirks) {
         new TreeMap<>(parameters).forEach((name, value) -> {
+            if (name.equals("temperature") && quirks.contains(Quirk.NO_TEMPERATURE)) {
+                return;
+            }
             if (value == Math.rint(value) && Math.abs(value) < 1e9) {
                 to.put(name, value.longValue());
             } else {

@@ -25,6 +25,12 @@ final class MessagesWire implements Wire {
     }
 
     @Override
+    public String modelsPath() {
+        // Else it lists twenty.
+        return "models?limit=1000";
+    }
+
+    @Override
     public Map.Entry<String, String> keyHeader() {
         return Map.entry("x-api-key", "");
     }
@@ -39,9 +45,10 @@ final class MessagesWire implements Wire {
         ObjectNode body = Json.object();
         body.put("model", request.model());
         int most = request.maxTokens() > 0 ? request.maxTokens() : USUAL_TOKENS;
-        body.put("max_tokens", most + request.thinkingTokens());
+        boolean thinks = request.thinkingTokens() > 0 && !quirks.contains(Quirk.NO_EFFORT);
+        body.put("max_tokens", thinks ? most + request.thinkingTokens() : most);
         body.put("stream", true);
-        if (request.thinkingTokens() > 0) {
+        if (thinks) {
             body.putObject("thinking")
                     .put("type", "enabled")
                     // The least the protocol allows.
@@ -54,7 +61,7 @@ final class MessagesWire implements Wire {
         }
         tools(body, request.tools());
         messages(body.putArray("messages"), request.messages());
-        Json.parameters(body, request.parameters());
+        Json.parameters(body, request.parameters(), quirks);
         return body;
     }
 

@@ -10,8 +10,11 @@ public enum Quirk {
     NO_STREAM_OPTIONS("stream_options"),
     /** It wants {@code max_completion_tokens} for {@code max_tokens}, or the other way round. */
     OTHER_MAX_TOKENS("max_completion_tokens"),
-    /** It does not know {@code reasoning_effort}, or {@code reasoning}. */
-    NO_EFFORT("reasoning_effort", "reasoning.effort", "reasoning.summary"),
+    /** Its model takes no word on how much to think. */
+    NO_EFFORT("reasoning_effort", "reasoning.effort", "reasoning.summary", "thinking.type", "support thinking"),
+    /** Its model has one temperature. */
+    NO_TEMPERATURE(
+            "'temperature' does not", "temperature' is not", "temperature` may only", "temperature` is deprecated"),
     /** Its model has no thinking to seal. */
     NO_SEALED_THINKING("encrypted content", "encrypted_content");
 

@@ -59,7 +59,7 @@ final class ResponsesWire implements Wire {
                     .put("effort", ChatCompletionsWire.effort(request.thinkingTokens()))
                     .put("summary", "auto");
         }
-        Json.parameters(body, request.parameters());
+        Json.parameters(body, request.parameters(), quirks);
         return body;
     }
 

@@ -12,6 +12,11 @@ public interface Wire {
     /** The path of a conversation, after the endpoint's address. */
     String path();
 
+    /** The path of the list of models. */
+    default String modelsPath() {
+        return "models";
+    }
+
     /** The header that holds the key, and what stands before the key in it. */
     Map.Entry<String, String> keyHeader();
 
