@@ -143,7 +143,8 @@ class LlmProviderTest {
     @Test
     void modelsAreListed() throws Exception {
         server.enqueue(new MockResponse.Builder()
-                .body("{\"data\":[{\"id\":\"llava:7b\",\"context_length\":4096},{\"id\":\"nomic-embed-text\"},{\"id\":\"qwen3\"}]}")
+                .body(
+                        "{\"data\":[{\"id\":\"llava:7b\",\"context_length\":4096},{\"id\":\"nomic-embed-text\"},{\"id\":\"qwen3\"}]}")
                 .build());
         assertEquals(
                 List.of(
