@@ -4,10 +4,7 @@ rem Runs the jars on a plain class path, which starts sooner than Eclipse; on Ec
 rem where the user has some that the command may need. --safe leaves those out.
 setlocal
 set "here=%~dp0"
-set "java=%SEQUENCEMAKER_JAVA%"
-if not defined java if exist "%here%jre\bin\java.exe" set "java=%here%jre\bin\java.exe"
-if not defined java if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
-if not defined java set "java=java"
+call "%here%sequencemaker-java.cmd" sequencemaker-cli || exit /b 2
 set "safe="
 call "%here%sequencemaker-areas.cmd"
 set "eclipse=%plugins%"

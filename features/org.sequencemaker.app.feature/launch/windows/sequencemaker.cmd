@@ -4,10 +4,7 @@ rem Needs Java 21 or newer: SEQUENCEMAKER_JAVA, a jre folder beside this file, J
 rem SEQUENCEMAKER_HOME is where the user's side of it is, .sequencemaker in the user's folder else.
 setlocal
 set "here=%~dp0"
-set "java=%SEQUENCEMAKER_JAVA%"
-if not defined java if exist "%here%jre\bin\java.exe" set "java=%here%jre\bin\java.exe"
-if not defined java if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
-if not defined java set "java=java"
+call "%here%sequencemaker-java.cmd" sequencemaker || exit /b 2
 :start
 set "safe="
 call "%here%sequencemaker-areas.cmd"

@@ -19,6 +19,7 @@ import org.sequencemaker.app.start.SavedLayout;
 import org.sequencemaker.app.start.StartProject;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.extension.store.PluginArea;
+import org.sequencemaker.model.text.Digits;
 import org.sequencemaker.ui.theme.Theme;
 
 /** What the workbench calls as it starts and ends. */
@@ -26,6 +27,7 @@ public final class LifeCycle {
     /** Before there is a window: makes the services, and begins to read the project meanwhile. */
     @PostContextCreate
     void start(IEclipseContext context, Display display) {
+        Digits.sameEverywhere();
         SavedLayout layout = SavedLayout.in(Platform.getInstanceLocation().getURL());
         if (layout != null) {
             layout.keepOnlyIfMadeFrom(models());

@@ -1,8 +1,8 @@
 package org.sequencemaker.cli;
 
-import java.util.Locale;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.sequencemaker.model.text.Digits;
 import org.sequencemaker.plugins.Outcome;
 import org.sequencemaker.plugins.Provisioning;
 import org.sequencemaker.plugins.Trust;
@@ -17,7 +17,7 @@ public final class CliApplication implements IApplication {
     @SuppressWarnings("null")
     @Override
     public Object start(IApplicationContext context) {
-        Locale.setDefault(Locale.ROOT);
+        Digits.sameEverywhere();
         Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         String[] given = arguments instanceof String[] texts ? texts : new String[0];
         Console console = Console.ofProcess();

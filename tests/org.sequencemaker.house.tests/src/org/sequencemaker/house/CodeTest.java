@@ -31,6 +31,7 @@ class CodeTest {
                     "org\\.sequencemaker\\.(builtin\\.[a-z]+\\.|codec\\.(Formats\\b|(\\w+\\.)*\\w*(Im|Ex)porter\\b))",
                     "bundles/org\\.sequencemaker\\.(builtin|codec)/.*",
                     BUNDLES),
+            new Ban("a default locale of its own", "Locale\\.setDefault\\(", ".*/model/text/Digits\\.java", BUNDLES),
             new Ban("ending the process", "System\\.exit\\(", ".*/Main\\.java", BUNDLES),
             new Ban("a note to finish later", "\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b", NOWHERE, ALL_JAVA),
             new Ban("a disabled test", "@Disab" + "led\\b", NOWHERE, ALL_JAVA),
