@@ -51,8 +51,8 @@ class @Class@Test {
     @Test
     void theProgramHasNothingToComplainOf() {
         assertEquals(List.of(), host.problems());
-        assertEquals(List.of("@short@"), host.ids("effects"));
-        assertEquals(List.of("add_@short@"), host.ids("assistantTools"));
+        assertTrue(host.ids("effects").contains("@short@"));
+        assertTrue(host.ids("assistantTools").contains("add_@short@"));
     }
 
     @Test

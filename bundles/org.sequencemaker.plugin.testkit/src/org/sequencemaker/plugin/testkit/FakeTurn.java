@@ -1,8 +1,5 @@
 package org.sequencemaker.plugin.testkit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +29,6 @@ import org.sequencemaker.plugin.testkit.chat.RecordedChat;
 public record FakeTurn(String system, String prompt, List<ToolResult> results, String answer) {
     /** A model that never stops calling would keep a test for ever. */
     private static final int MOST_REQUESTS = 20;
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, @Nullable Object>> ARGUMENTS = new TypeReference<>() {};
 
     public FakeTurn {
         results = List.copyOf(results);
@@ -76,7 +70,7 @@ public record FakeTurn(String system, String prompt, List<ToolResult> results, S
         List<ChatPart> told = new ArrayList<>();
         for (ChatPart part : message.parts()) {
             if (part instanceof ChatPart.Call call) {
-                Map<String, @Nullable Object> arguments = arguments(call.arguments());
+                Map<String, @Nullable Object> arguments = JsonArguments.read(call.arguments());
                 ToolResult result = arguments == null
                         ? ToolResult.failed("the arguments of " + call.tool() + " are no JSON object")
                         : extensions.toolRunner().run(call.tool(), arguments, site);
@@ -85,14 +79,5 @@ public record FakeTurn(String system, String prompt, List<ToolResult> results, S
             }
         }
         return told;
-    }
-
-    private static @Nullable Map<String, @Nullable Object> arguments(String json) {
-        try {
-            return JSON.readValue(json, ARGUMENTS);
-        } catch (JsonProcessingException e) {
-            // Models do write such things; that they are told so is part of what is tested.
-            return null;
-        }
     }
 }

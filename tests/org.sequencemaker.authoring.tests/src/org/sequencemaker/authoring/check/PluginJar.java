@@ -1,11 +1,7 @@
 package org.sequencemaker.authoring.check;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +13,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.NonNull;
+import org.sequencemaker.authoring.Compiled;
 import org.sequencemaker.extension.Host;
 import org.sequencemaker.model.project.Project;
 
@@ -125,33 +119,7 @@ class PluginJar {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             written.add(Files.writeString(file, one.getValue()));
         }
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter said = new StringWriter();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options =
-                    List.of("--release", "21", "-proc:none", "-d", classes.toString(), "-cp", classPath());
-            boolean good = compiler.getTask(
-                            said, manager, null, options, null, manager.getJavaFileObjectsFromPaths(written))
-                    .call();
-            assertTrue(good, said.toString());
-        }
+        Compiled.into(classes, written, List.of(Host.class, Project.class, NonNull.class));
         return classes;
-    }
-
-    /** The class files of the program, in the build as in a plain run. */
-    private static String classPath() {
-        List<String> places = new ArrayList<>();
-        for (Class<?> type : List.of(Host.class, Project.class, NonNull.class)) {
-            try {
-                Path place = Path.of(
-                        type.getProtectionDomain().getCodeSource().getLocation().toURI());
-                // A bundle of the running build can be its project's folder.
-                Path inside = place.resolve("target/classes");
-                places.add((Files.isDirectory(inside) ? inside : place).toString());
-            } catch (URISyntaxException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return String.join(java.io.File.pathSeparator, places);
     }
 }
