@@ -33,9 +33,14 @@ record Plugin(
         if (bytes == null) {
             return null;
         }
-        Attributes manifest = new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes();
+        Attributes manifest;
+        try {
+            manifest = new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IOException("its META-INF/MANIFEST.MF cannot be read: " + e.getMessage(), e);
+        }
         String name = manifest.getValue("Bundle-SymbolicName");
-        if (name == null) {
+        if (name == null || name.split(";", -1)[0].isBlank()) {
             return null;
         }
         Map<String, ClassFile> classes = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,12 +41,10 @@ final class PluginFiles {
      */
     static List<Map<String, byte[]>> read(Path path) throws IOException {
         PluginFiles reader = new PluginFiles();
-        if (Files.isDirectory(path)) {
-            reader.folder(path);
-        } else {
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-                reader.jar(path.toString(), in, true);
-            }
+        try {
+            reader.any(path);
+        } catch (UncheckedIOException e) {
+            throw new IOException(path + " cannot be read: " + e.getMessage(), e);
         }
         if (reader.found.isEmpty()) {
             throw new IOException(
@@ -53,6 +52,16 @@ final class PluginFiles {
                             + " Bundle-SymbolicName in it, no feature.xml, and no folder plugins with such jars");
         }
         return reader.found;
+    }
+
+    private void any(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            folder(path);
+        } else {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+                jar(path.toString(), in, true);
+            }
+        }
     }
 
     private void folder(Path folder) throws IOException {

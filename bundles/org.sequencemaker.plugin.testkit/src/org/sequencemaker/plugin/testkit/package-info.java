@@ -1,7 +1,7 @@
 /**
- * Testing plug-ins without a window, a network or OSGi. Start at
- * {@link org.sequencemaker.plugin.testkit.PluginRegistry}: it takes the {@code plugin.xml} of a plug-in and
- * behaves as the program does when that is installed and uninstalled.
+ * Testing plug-ins without a window, a network or a model. Start at
+ * {@link org.sequencemaker.plugin.testkit.FakeHost}: it is the program as a plug-in meets it, with the real guard. Nothing
+ * here needs a test framework; what fails is an {@link java.lang.AssertionError}.
  */
 @NullMarked
 package org.sequencemaker.plugin.testkit;

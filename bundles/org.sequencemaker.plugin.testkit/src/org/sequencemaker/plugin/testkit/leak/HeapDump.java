@@ -24,7 +24,6 @@ final class HeapDump {
     private static final int HEAP = 0x0C;
     private static final int HEAP_SEGMENT = 0x1C;
     private static final int OBJECT = 2;
-    private static final int LONG = 11;
     /** Bytes of a value by its type: boolean 4, char, float, double, byte, short, int, long. */
     private static final int[] SIZES = {0, 0, 0, 0, 1, 2, 4, 8, 1, 2, 4, 8};
 
@@ -55,13 +54,30 @@ final class HeapDump {
     }
 
     /**
-     * Returns the shortest chain of strong references from a root to an object, the root first; empty if there is none.
+     * Returns the object that a reference holds, also one that is no longer held otherwise; 0 if there is none.
      *
-     * @param type name of its class
-     * @param field a field of type {@code long} in that class
-     * @param value what is in the field
+     * @param type name of the class of the object that has the reference
+     * @param key a field of type {@code long} in it that tells it from others of its class
+     * @param value what is in that field
+     * @param path fields to follow from there, such as {@code referent} of a weak reference
      */
-    List<String> chainTo(String type, String field, long value) {
+    long find(String type, String key, long value, List<String> path) {
+        for (long id : places.keySet()) {
+            HeapClass found = typeOf(id);
+            if (found != null && found.name().equals(type) && file.getLong(field(id, key)) == value) {
+                long end = id;
+                for (String name : path) {
+                    file.position(field(end, name));
+                    end = id();
+                }
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the shortest chain of strong references from a root to an object, the root first; empty if none. */
+    List<String> chainTo(long target) {
         Map<Long, Step> met = new HashMap<>();
         Deque<Long> waiting = new ArrayDeque<>();
         roots.forEach((id, kind) -> {
@@ -71,7 +87,7 @@ final class HeapDump {
         });
         while (!waiting.isEmpty()) {
             long id = waiting.remove();
-            if (is(id, type, field, value)) {
+            if (id == target) {
                 return chain(id, met);
             }
             references(id, (to, by) -> {
@@ -123,19 +139,18 @@ final class HeapDump {
         }
     }
 
-    private boolean is(long id, String type, String field, long value) {
-        HeapClass found = typeOf(id);
-        if (found == null || !found.name().equals(type)) {
-            return false;
-        }
-        int offset = 0;
-        for (HeapClass.Field one : found.fields()) {
-            if (one.name().equals(field) && one.type() == LONG) {
-                return file.getLong(place(id) + 1 + idSize + 4 + idSize + 4 + offset) == value;
+    /** Returns where a field of an object is in the file. */
+    private int field(long id, String name) {
+        int offset = place(id) + 1 + idSize + 4 + idSize + 4;
+        for (HeapClass type = typeOf(id); type != null; type = classes.get(type.parent())) {
+            for (HeapClass.Field field : type.fields()) {
+                if (field.name().equals(name)) {
+                    return offset;
+                }
+                offset += size(field.type());
             }
-            offset += size(one.type());
         }
-        return false;
+        throw new IllegalStateException("the dump of the heap has no field " + name + " in object " + id);
     }
 
     private @Nullable HeapClass typeOf(long id) {

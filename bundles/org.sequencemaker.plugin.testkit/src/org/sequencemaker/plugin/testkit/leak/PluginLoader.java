@@ -1,16 +1,10 @@
 package org.sequencemaker.plugin.testkit.leak;
 
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Loads the classes of a plug-in anew, as OSGi does at each installation; what the plug-in uses is shared. */
 public final class PluginLoader extends ClassLoader {
-    private static final AtomicLong NUMBERS = new AtomicLong();
-
-    /** How a dump of the heap tells this loader from the others. */
-    private final long number = NUMBERS.incrementAndGet();
-
     private final Predicate<String> own;
     private final Function<String, byte[]> files;
 
@@ -23,10 +17,6 @@ public final class PluginLoader extends ClassLoader {
         super(parent);
         this.own = own;
         this.files = files;
-    }
-
-    long number() {
-        return number;
     }
 
     // ClassLoader carries no null annotations.

@@ -7,6 +7,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Watches a class loader go after its plug-in was uninstalled.
@@ -20,15 +21,23 @@ public final class Unloading {
     private static final int TRIES = 10;
     private static final int WAIT_MILLIS = 50;
 
-    private final String plugin;
-    private final WeakReference<PluginLoader> loader;
-    private final long number;
+    private static final AtomicLong NUMBERS = new AtomicLong();
 
-    /** Begins to watch; the caller must then let go of the loader and of all its classes and objects. */
-    public Unloading(String plugin, PluginLoader loader) {
+    private final String plugin;
+    private final WeakReference<ClassLoader> loader;
+
+    /** How a dump of the heap tells this one from others. */
+    private final long number = NUMBERS.incrementAndGet();
+
+    /**
+     * Begins to watch; the caller must then let go of the loader and of all its classes and objects.
+     *
+     * @param plugin what the message calls it
+     * @param loader of a test, or of an installed bundle
+     */
+    public Unloading(String plugin, ClassLoader loader) {
         this.plugin = plugin;
         this.loader = new WeakReference<>(loader);
-        this.number = loader.number();
     }
 
     /**
@@ -46,7 +55,8 @@ public final class Unloading {
         try {
             Files.deleteIfExists(dump);
             ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
-            chain = new HeapDump(dump).chainTo(PluginLoader.class.getName(), "number", number);
+            HeapDump heap = new HeapDump(dump);
+            chain = heap.chainTo(heap.find(Unloading.class.getName(), "number", number, List.of("loader", "referent")));
         } catch (IOException | UnsupportedOperationException e) {
             throw new AssertionError(held() + "what holds it could not be found out: " + e.getMessage(), e);
         } finally {
