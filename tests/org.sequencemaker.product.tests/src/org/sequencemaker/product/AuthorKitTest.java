@@ -65,6 +65,21 @@ class AuthorKitTest {
         assertArrayEquals(before, exported("after"));
     }
 
+    @Test
+    void onOurOwnSiteOnlyTheMisbehavingExampleHasErrors() throws Exception {
+        Ran check = cli("plugins", "check", Built.site().toString());
+        assertEquals(
+                List.of("org.sequencemaker.example.misbehaving"),
+                check.said()
+                        .lines()
+                        .filter(line -> line.startsWith("error: "))
+                        .map(line -> line.replaceFirst("error: ([^,:]+).*", "$1"))
+                        .distinct()
+                        .toList(),
+                check.said());
+        assertTrue(check.said().contains("org.sequencemaker.example.sparkle"), check.said());
+    }
+
     private void follow(Guide.Step step) throws IOException, InterruptedException {
         Path file = here.resolve(step.file());
         switch (step.kind()) {

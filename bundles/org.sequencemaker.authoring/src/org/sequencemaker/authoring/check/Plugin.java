@@ -85,11 +85,4 @@ record Plugin(
         }
         return clauses;
     }
-
-    /** Returns whether it uses this program at all; a library beside a plug-in does not. */
-    boolean usesProgram() {
-        return files.containsKey("plugin.xml")
-                || clauses("Require-Bundle").stream().anyMatch(clause -> Program.isOurs(clause.name()))
-                || clauses("Import-Package").stream().anyMatch(clause -> Program.isOurs(clause.name()));
-    }
 }

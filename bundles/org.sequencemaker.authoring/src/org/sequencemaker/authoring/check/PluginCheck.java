@@ -46,8 +46,8 @@ public final class PluginCheck {
         boolean alone = all.size() == 1;
         for (Map<String, byte[]> files : all) {
             Plugin plugin = plugin(files);
-            // The program's own bundles, and libraries, may lie on the same site.
-            if (plugin != null && (alone || plugin.usesProgram() && !Program.isOurs(plugin.id()))) {
+            // The program's own bundles may lie on the same site.
+            if (plugin != null && (alone || !Program.isOurs(plugin.id()))) {
                 names.add(plugin.id());
                 findings.addAll(check(program, plugin, licensed.contains(plugin.id())));
             }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,7 +132,9 @@ final class PluginFiles {
         if (all.isEmpty()) {
             throw new IOException(name + " is no jar or zip, or there is nothing in it");
         }
-        keep(all);
+        if (outermost || concernsUs(all)) {
+            keep(all);
+        }
         jars.sort((a, b) -> Boolean.compare(a.contains("plugins/"), b.contains("plugins/")));
         for (String jar : jars) {
             jar(name + "!" + jar, new ByteArrayInputStream(all.getOrDefault(jar, new byte[0])), false);
@@ -144,9 +147,18 @@ final class PluginFiles {
         }
     }
 
+    /** Returns whether it has to do with this program: a site brings along what others wrote for others. */
+    private static boolean concernsUs(Map<String, byte[]> all) {
+        return all.containsKey("feature.xml")
+                || Stream.of("META-INF/MANIFEST.MF", "plugin.xml")
+                        .map(name -> new String(all.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8))
+                        // Manifests break long lines anywhere.
+                        .anyMatch(text -> text.replaceAll("\r?\n ", "").contains("org.sequencemaker."));
+    }
+
     private static boolean isBundle(Map<String, byte[]> all) {
         byte[] manifest = all.getOrDefault("META-INF/MANIFEST.MF", new byte[0]);
-        return new String(manifest, java.nio.charset.StandardCharsets.UTF_8).contains("Bundle-SymbolicName");
+        return new String(manifest, StandardCharsets.UTF_8).contains("Bundle-SymbolicName");
     }
 
     private static boolean isRead(String name) {
