@@ -28,7 +28,8 @@ class CodeTest {
                     BUNDLES),
             new Ban(
                     "our own formats and effects past the door of plug-ins",
-                    "org\\.sequencemaker\\.(builtin\\.[a-z]+\\.|codec\\.(Formats\\b|(\\w+\\.)*\\w*(Im|Ex)porter\\b))",
+                    "org\\.sequencemaker\\.(builtin\\.(effect|format|chat)\\.|builtin\\.audio\\.\\w*Analyzers?\\b"
+                            + "|codec\\.(Formats\\b|(\\w+\\.)*\\w*(Im|Ex)porter\\b))",
                     "bundles/org\\.sequencemaker\\.(builtin|codec)/.*",
                     BUNDLES),
             new Ban("a default locale of its own", "Locale\\.setDefault\\(", ".*/model/text/Digits\\.java", BUNDLES),
