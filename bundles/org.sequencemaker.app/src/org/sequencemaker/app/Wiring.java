@@ -1,6 +1,7 @@
 package org.sequencemaker.app;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -8,13 +9,19 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.osgi.framework.FrameworkUtil;
 import org.sequencemaker.app.appearance.Appearance;
 import org.sequencemaker.app.appearance.StyleSwitch;
 import org.sequencemaker.app.export.Exporting;
 import org.sequencemaker.app.extension.StatusOfPlugins;
+import org.sequencemaker.app.plugin.PluginBlame;
+import org.sequencemaker.app.plugin.PluginBundles;
+import org.sequencemaker.app.plugin.ProjectViews;
+import org.sequencemaker.app.preference.Preferences;
 import org.sequencemaker.app.project.KnownFormats;
 import org.sequencemaker.app.project.Leaving;
 import org.sequencemaker.app.project.Opening;
@@ -26,6 +33,7 @@ import org.sequencemaker.app.start.PluginStart;
 import org.sequencemaker.app.start.PreferenceMemory;
 import org.sequencemaker.app.start.StartProject;
 import org.sequencemaker.editing.Clipboard;
+import org.sequencemaker.extension.guard.ClassOwners;
 import org.sequencemaker.extension.guard.Guard;
 import org.sequencemaker.extension.host.Doors;
 import org.sequencemaker.extension.host.Extensions;
@@ -34,11 +42,16 @@ import org.sequencemaker.extension.host.SettingsStore;
 import org.sequencemaker.extension.registry.Standing;
 import org.sequencemaker.extension.store.EnvironmentSecrets;
 import org.sequencemaker.extension.store.PluginArea;
+import org.sequencemaker.extension.window.ProjectDoor;
 import org.sequencemaker.plugins.Provisioning;
 import org.sequencemaker.ui.colour.Brush;
 import org.sequencemaker.ui.dialog.FileDialogs;
 import org.sequencemaker.ui.dialog.NativeFileDialogs;
 import org.sequencemaker.ui.memory.Memory;
+import org.sequencemaker.ui.plugins.desk.Surroundings;
+import org.sequencemaker.ui.plugins.problem.ProblemList;
+import org.sequencemaker.ui.plugins.question.AskingDialogs;
+import org.sequencemaker.ui.plugins.question.Questions;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.theme.Theme;
@@ -61,7 +74,8 @@ final class Wiring {
         CurrentProject current = new CurrentProject();
         Problems problems = new Problems(shell, status);
         RecentFiles recent = new RecentFiles(memory);
-        Extensions extensions = extensions(context, display, new StatusOfPlugins(onDisplay, status));
+        ProblemList list = new ProblemList(onDisplay, InstantSource.system());
+        Extensions extensions = extensions(context, display, new StatusOfPlugins(onDisplay, status, list));
         KnownFormats formats = new KnownFormats(extensions);
         // Asked for at each use, so that tests can put in one that needs no window.
         Supplier<FileDialogs> dialogs = () -> context.get(FileDialogs.class);
@@ -82,9 +96,18 @@ final class Wiring {
         context.set(FileDialogs.class, new NativeFileDialogs(shell));
         context.set(Saving.class, saving);
         context.set(Opening.class, opening);
-        context.set(Leaving.class, new Leaving(current, saving, shell));
+        Leaving leaving = new Leaving(current, saving, shell);
+        context.set(Leaving.class, leaving);
+        context.set(ProblemList.class, list);
+        context.set(Questions.class, new AskingDialogs(shell));
+        Runnable restart =
+                () -> leaving.then(() -> context.get(IWorkbench.class).restart());
+        context.set(Surroundings.class, new Surroundings(onDisplay, background, status, restart));
+        inTheWindow(context, current, extensions);
         context.set(Exporting.class, new Exporting(dialogs, shell, formats, background, status, problems));
-        context.set(Appearance.class, new Appearance(display, memory, theme, new StyleSwitch(context)));
+        Appearance appearance = new Appearance(display, memory, theme, new StyleSwitch(context));
+        context.set(Appearance.class, appearance);
+        context.set(Preferences.class, new Preferences(shell, appearance, extensions, theme, background, problems));
         // Made when first asked for: most starts have nothing to do with it.
         context.set(Provisioning.class.getName(), new LazyProvisioning());
         context.set(PluginStart.class, new PluginStart(() -> context.get(Provisioning.class), background, status));
@@ -110,6 +133,21 @@ final class Wiring {
         context.set(Extensions.class, extensions);
         context.set(Hosts.class, extensions.hosts());
         return extensions;
+    }
+
+    /** What plug-ins meet that contribute to the window. */
+    private static void inTheWindow(IEclipseContext context, CurrentProject current, Extensions extensions) {
+        org.sequencemaker.extension.registry.Problems problems =
+                context.get(org.sequencemaker.extension.registry.Problems.class);
+        PluginBundles plugins =
+                new PluginBundles(FrameworkUtil.getBundle(Wiring.class).getBundleContext());
+        ClassOwners owners = extensions.guard().owners().or(plugins);
+        ProjectViews views = new ProjectViews(current, extensions.capabilities(), problems, PluginBundles::ownerOf);
+        context.set(PluginBundles.class, plugins);
+        context.set(ClassOwners.class, owners);
+        context.set(PluginBlame.class, new PluginBlame(owners, problems));
+        context.set(ProjectViews.class, views);
+        context.set(ProjectDoor.class, views);
     }
 
     private static StartProject start(

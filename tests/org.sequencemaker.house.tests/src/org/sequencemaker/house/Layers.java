@@ -77,7 +77,7 @@ final class Layers {
         row("ui", List.of("model", "editing", "layout"), WINDOWS);
         row("ui.timeline", List.of("model", "editing", "layout", "audio", "extension", "ui"), WINDOWS);
         row("ui.assistant", List.of("model", "editing", "layout", "assistant", "extension", "ui"), WINDOWS);
-        row("ui.plugins", List.of("model", "plugins", "extension", "ui"), WINDOWS);
+        row("ui.plugins", List.of("model", "editing", "layout", "plugins", "extension", "ui"), WINDOWS);
         row("authoring", List.of("model", "extension"), List.of());
         row(
                 "plugin.testkit",
@@ -87,6 +87,8 @@ final class Layers {
         row("example.housestyle", List.of("model", "extension"), List.of());
         row("example.gallery", List.of("model", "extension"), List.of());
         row("example.misbehaving", List.of("model", "extension"), List.of());
+        row("example.lightcount", List.of("model", "extension"), WINDOWS);
+        row("example.stubborn", List.of("model", "extension"), WINDOWS);
         row("app", List.of(".*"), List.of("org.eclipse.", "jakarta.", "org.osgi."));
     }
 
@@ -96,8 +98,12 @@ final class Layers {
         TABLE.put(bundle, new Row(ours, others));
     }
 
-    /** Windows are made in {@code ui}, its kin and {@code app}; all the rest runs without. */
+    /** Windows are made in {@code ui}, its kin, {@code app} and the examples of parts; all the rest runs without. */
     static boolean mayHaveWindows(String bundle) {
-        return bundle.equals("app") || bundle.equals("ui") || bundle.startsWith("ui.");
+        return bundle.equals("app")
+                || bundle.equals("ui")
+                || bundle.startsWith("ui.")
+                || bundle.equals("example.lightcount")
+                || bundle.equals("example.stubborn");
     }
 }

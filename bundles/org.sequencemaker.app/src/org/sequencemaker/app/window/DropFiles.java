@@ -1,6 +1,8 @@
 package org.sequencemaker.app.window;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -11,22 +13,25 @@ import org.eclipse.swt.widgets.Shell;
 import org.sequencemaker.app.project.Leaving;
 import org.sequencemaker.app.project.Opening;
 
-/** Opens a file that is dropped on the window; of several the first. */
+/** Opens a file that is dropped on the window, of several the first: a project, or a zipped site of plug-ins. */
 // SWT says nothing of null; its events never are.
 @SuppressWarnings("null")
 final class DropFiles extends DropTargetAdapter {
     private final Opening opening;
     private final Leaving leaving;
+    private final Consumer<Path> plugins;
 
-    private DropFiles(Opening opening, Leaving leaving) {
+    private DropFiles(Opening opening, Leaving leaving, Consumer<Path> plugins) {
         this.opening = opening;
         this.leaving = leaving;
+        this.plugins = plugins;
     }
 
-    static void on(Shell shell, Opening opening, Leaving leaving) {
+    /** @param plugins opens a zipped site of plug-ins */
+    static void on(Shell shell, Opening opening, Leaving leaving, Consumer<Path> plugins) {
         DropTarget target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
         target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-        target.addDropListener(new DropFiles(opening, leaving));
+        target.addDropListener(new DropFiles(opening, leaving, plugins));
     }
 
     @Override
@@ -42,7 +47,8 @@ final class DropFiles extends DropTargetAdapter {
         if (event.data instanceof String[] files && files.length > 0) {
             Path file = Path.of(files[0]);
             // The other program waits for the end of the drop, and must not wait for an answer to a question.
-            event.display.asyncExec(() -> leaving.then(() -> opening.open(file)));
+            boolean isSite = files[0].toLowerCase(Locale.ROOT).endsWith(".zip");
+            event.display.asyncExec(isSite ? () -> plugins.accept(file) : () -> leaving.then(() -> opening.open(file)));
         }
     }
 }

@@ -12,19 +12,27 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 public final class Stacks {
     private Stacks() {}
 
-    /** Looks at all of them; to be called when parts have come or gone. */
-    public static void update(MApplication application, EModelService models) {
+    /** Looks at all of them; to be called when parts have come or gone. Returns whether any was shown or hidden. */
+    public static boolean update(MApplication application, EModelService models) {
+        boolean changed = false;
         List<MPartStack> stacks = models.findElements(application, null, MPartStack.class);
-        stacks.forEach(Stacks::update);
+        for (MPartStack stack : stacks) {
+            changed |= update(stack);
+        }
         // From the innermost outwards: a sash is shown if something in it is.
         List<MPartSashContainer> sashes = models.findElements(application, null, MPartSashContainer.class);
-        sashes.reversed().forEach(Stacks::update);
+        for (MPartSashContainer sash : sashes.reversed()) {
+            changed |= update(sash);
+        }
+        return changed;
     }
 
-    private static void update(MElementContainer<? extends MUIElement> container) {
+    private static boolean update(MElementContainer<? extends MUIElement> container) {
         boolean wanted = container.getChildren().stream().anyMatch(MUIElement::isToBeRendered);
-        if (container.isToBeRendered() != wanted) {
+        boolean isOther = container.isToBeRendered() != wanted;
+        if (isOther) {
             container.setToBeRendered(wanted);
         }
+        return isOther;
     }
 }

@@ -11,14 +11,17 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.event.Event;
+import org.sequencemaker.app.plugin.PluginBlame;
 import org.sequencemaker.app.project.Leaving;
 import org.sequencemaker.app.project.Opening;
 import org.sequencemaker.app.project.Problems;
+import org.sequencemaker.ui.plugins.PluginParts;
 import org.sequencemaker.ui.project.CurrentProject;
 
 /** Makes of the workbench's window ours: its title, what happens when it is closed, what can be dropped on it. */
@@ -28,6 +31,7 @@ public final class WindowAddon {
     private final Leaving leaving;
     private final Opening opening;
     private final Problems problems;
+    private final PluginBlame blame;
 
     @Inject
     public WindowAddon(
@@ -37,12 +41,14 @@ public final class WindowAddon {
             CurrentProject current,
             Leaving leaving,
             Opening opening,
-            Problems problems) {
+            Problems problems,
+            PluginBlame blame) {
         this.application = application;
         this.models = models;
         this.leaving = leaving;
         this.opening = opening;
         this.problems = problems;
+        this.blame = blame;
         Stacks.update(application, models);
         MWindow window = application.getChildren().getFirst();
         FirstSize.give(window, display);
@@ -59,8 +65,9 @@ public final class WindowAddon {
         // Somebody may have closed it already.
         if (window.getWidget() instanceof Shell shell && window.getContext() != null) {
             window.getContext().set(IWindowCloseHandler.class, this::close);
-            EventLoopProblems.tell(shell.getDisplay(), problems);
-            DropFiles.on(shell, opening, leaving);
+            EventLoopProblems.tell(shell.getDisplay(), problems, blame);
+            EPartService parts = window.getContext().get(EPartService.class);
+            DropFiles.on(shell, opening, leaving, zip -> PluginParts.open(parts, zip));
             // On GTK the first layout does not know of the menu bar and pushes the status line off the window.
             shell.layout(true, true);
         }
@@ -69,14 +76,26 @@ public final class WindowAddon {
     @Inject
     void partsChanged(@Optional @UIEventTopic(UIEvents.ElementContainer.TOPIC_CHILDREN) @Nullable Event event) {
         if (event != null && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPartStack) {
-            Stacks.update(application, models);
+            update();
         }
     }
 
     @Inject
     void partShown(@Optional @UIEventTopic(UIEvents.UIElement.TOPIC_TOBERENDERED) @Nullable Event event) {
         if (event != null && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPart) {
-            Stacks.update(application, models);
+            update();
+        }
+    }
+
+    /** The workbench asks only the parents of the sashes for a new layout, so that a stack that is new stays unseen. */
+    private void update() {
+        boolean changed = Stacks.update(application, models);
+        if (changed && application.getChildren().getFirst().getWidget() instanceof Shell shell) {
+            shell.getDisplay().asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    shell.layout(true, true);
+                }
+            });
         }
     }
 

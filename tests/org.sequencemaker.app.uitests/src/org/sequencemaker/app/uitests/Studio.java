@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.function.Executable;
 import org.osgi.service.prefs.BackingStoreException;
 import org.sequencemaker.layout.Viewport;
 import org.sequencemaker.model.time.Span;
@@ -105,6 +107,16 @@ final class Studio implements BeforeEachCallback, AfterTestExecutionCallback, Af
 
     <T> T service(Class<T> type) {
         return app.app().context().get(type);
+    }
+
+    /** Does something during which the display thread is held on purpose; returns for how long, in milliseconds. */
+    long whileHeld(Executable what) throws Throwable {
+        return app.whileHeld(what).millis();
+    }
+
+    /** Where parts and handlers get their services from. */
+    IEclipseContext context() {
+        return app.app().context();
     }
 
     Canvas timeline() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.function.Executable;
 import org.sequencemaker.testkit.ui.StallProbe.Stall;
 
 /**
@@ -70,6 +71,22 @@ public final class AppExtension implements BeforeEachCallback, AfterTestExecutio
         app = RunningApp.start(arguments.get());
         ui().settle();
         probe = StallProbe.on(app().display());
+    }
+
+    /**
+     * Does something during which the display thread is held on purpose, by a plug-in that misbehaves; what it takes
+     * does not count. Returns the longest stall.
+     */
+    public Stall whileHeld(Executable what) throws Throwable {
+        unwatch();
+        StallProbe own = StallProbe.on(app().display());
+        try {
+            what.execute();
+        } finally {
+            own.close();
+            probe = StallProbe.on(app().display());
+        }
+        return own.longest();
     }
 
     @Override
