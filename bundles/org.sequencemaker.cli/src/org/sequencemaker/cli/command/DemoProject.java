@@ -1,5 +1,6 @@
 package org.sequencemaker.cli.command;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.DirectoryStream;
@@ -50,10 +51,14 @@ final class DemoProject {
 
     private static @Nullable Path ours() {
         CodeSource code = DemoProject.class.getProtectionDomain().getCodeSource();
-        try {
-            return code == null ? null : Path.of(code.getLocation().toURI());
-        } catch (URISyntaxException e) {
+        if (code == null) {
             return null;
+        }
+        try {
+            return Path.of(code.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            // Equinox leaves blanks in a folder's name as they are.
+            return new File(code.getLocation().getPath()).toPath();
         }
     }
 
