@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -164,9 +166,19 @@ public final class CompleteProduct {
     }
 
     private static String header(Path bundle, String otherwise) throws IOException {
+        String licence = manifest(bundle).getMainAttributes().getValue("Bundle-License");
+        return licence == null ? otherwise : licence;
+    }
+
+    /** A bundle is a jar, or a folder if it has files that must be such. */
+    private static Manifest manifest(Path bundle) throws IOException {
+        if (Files.isDirectory(bundle)) {
+            try (InputStream in = Files.newInputStream(bundle.resolve("META-INF/MANIFEST.MF"))) {
+                return new Manifest(in);
+            }
+        }
         try (JarFile open = new JarFile(bundle.toFile())) {
-            String licence = open.getManifest().getMainAttributes().getValue("Bundle-License");
-            return licence == null ? otherwise : licence;
+            return open.getManifest();
         }
     }
 
