@@ -17,6 +17,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.sequencemaker.app.appearance.Appearance;
 import org.sequencemaker.app.appearance.StyleSwitch;
 import org.sequencemaker.app.export.Exporting;
+import org.sequencemaker.app.extension.KeptSecrets;
 import org.sequencemaker.app.extension.StatusOfPlugins;
 import org.sequencemaker.app.plugin.PluginBlame;
 import org.sequencemaker.app.plugin.PluginBundles;
@@ -123,7 +124,8 @@ final class Wiring {
         Standing standing = new Standing(area.standing());
         Thread displayThread = display.getThread();
         Guard guard = new Guard(standing, problems, () -> Thread.currentThread() == displayThread, Duration.ofDays(1));
-        SettingsStore secrets = new EnvironmentSecrets(System.getenv(), problems);
+        SettingsStore secrets =
+                new KeptSecrets(area.folder(), new EnvironmentSecrets(System.getenv(), problems), problems);
         Doors doors = Doors.plain(area.folders(), area.settings(), secrets);
         Extensions extensions = new Extensions(RegistryFactory.getRegistry(), standing, problems, guard, doors);
         context.set(org.sequencemaker.extension.registry.Problems.class, problems);

@@ -89,7 +89,7 @@ final class Layers {
         row("example.misbehaving", List.of("model", "extension"), List.of());
         row("example.lightcount", List.of("model", "extension"), WINDOWS);
         row("example.stubborn", List.of("model", "extension"), WINDOWS);
-        row("app", List.of(".*"), List.of("org.eclipse.", "jakarta.", "org.osgi."));
+        row("app", List.of(".*"), List.of("org.eclipse.", "jakarta.", "javax.crypto", "org.osgi."));
     }
 
     private Layers() {}
