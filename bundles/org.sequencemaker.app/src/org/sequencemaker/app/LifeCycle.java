@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.sequencemaker.app.appearance.Appearance;
+import org.sequencemaker.app.plugin.PluginBundles;
 import org.sequencemaker.app.start.PlatformLog;
 import org.sequencemaker.app.start.PluginStart;
 import org.sequencemaker.app.start.PreferenceMemory;
@@ -53,12 +54,13 @@ public final class LifeCycle {
         context.get(Theme.class).dispose();
     }
 
-    /** The models that the window is put together from, those of our own bundles. */
+    /** The models that the window is put together from, those of the program itself: a plug-in changes no layout. */
     private static List<URL> models() {
         List<URL> models = new ArrayList<>();
         for (Bundle bundle :
                 FrameworkUtil.getBundle(LifeCycle.class).getBundleContext().getBundles()) {
-            if (bundle.getSymbolicName().startsWith("org.sequencemaker.")) {
+            boolean isOurs = String.valueOf(bundle.getSymbolicName()).startsWith("org.sequencemaker.");
+            if (isOurs && !PluginBundles.isPlugin(bundle)) {
                 addIfThere(models, bundle.getEntry("Application.e4xmi"));
                 addIfThere(models, bundle.getEntry("fragment.e4xmi"));
             }

@@ -19,7 +19,7 @@ public final class PluginBundles implements ClassOwners {
         this.context = context;
     }
 
-    static boolean isPlugin(Bundle bundle) {
+    public static boolean isPlugin(Bundle bundle) {
         return bundle.getHeaders("").get(HEADER) != null;
     }
 
