@@ -30,7 +30,7 @@ class CodeTest {
                     "our own formats and effects past the door of plug-ins",
                     "org\\.sequencemaker\\.(builtin\\.(effect|format|chat)\\.|builtin\\.audio\\.\\w*Analyzers?\\b"
                             + "|codec\\.(Formats\\b|(\\w+\\.)*\\w*(Im|Ex)porter\\b))",
-                    "bundles/org\\.sequencemaker\\.(builtin|codec)/.*",
+                    "bundles/org\\.sequencemaker\\.(builtin|codec|lyrics)/.*",
                     BUNDLES),
             new Ban("a default locale of its own", "Locale\\.setDefault\\(", ".*/model/text/Digits\\.java", BUNDLES),
             new Ban("ending the process", "System\\.exit\\(", ".*/Main\\.java", BUNDLES),

@@ -33,6 +33,7 @@ final class Layers {
             "assistant",
             "builtin",
             "device",
+            "lyrics",
             "authoring",
             "plugins");
 
@@ -59,6 +60,7 @@ final class Layers {
                 List.of("model", "editing", "extension", "codec", "llm"),
                 List.of("com.fasterxml.jackson.", "org.sqlite", "java.sql"));
         row("builtin", List.of("model", "editing", "extension", "codec", "audio", "llm"), List.of());
+        row("lyrics", List.of("model", "codec"), List.of("com.fasterxml.jackson."));
         row("device", List.of("model", "codec"), List.of());
         row(
                 "plugins",

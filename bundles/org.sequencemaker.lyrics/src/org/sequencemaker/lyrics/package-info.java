@@ -1,0 +1,9 @@
+/**
+ * Words of a song from elsewhere: {@link org.sequencemaker.lyrics.LrcLib} has many, {@link org.sequencemaker.lyrics.Gentle}
+ * finds out when each is sung. Nothing is asked of anybody before the user asks for it. Files with lyrics are read by the
+ * codec, not here.
+ */
+@NullMarked
+package org.sequencemaker.lyrics;
+
+import org.jspecify.annotations.NullMarked;
