@@ -25,6 +25,8 @@ mkdir -p "$out/$learned"
 trained=$root/bundles/org.sequencemaker.audio.worker/src/$learned
 cp "$trained"/*.trees "$out/$learned"
 classes=$out:$lib/*
+# The same jar by jar, for a program that hands it on.
+classes_paths=$out$(for jar in "$lib"/*.jar; do printf ':%s' "$jar"; done)
 package=org.sequencemaker.audio.worker.analysis
 # bench CLASS ARGUMENT ...
 bench() {
