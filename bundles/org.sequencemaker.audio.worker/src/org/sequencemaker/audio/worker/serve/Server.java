@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.sequencemaker.audio.protocol.Frames;
 import org.sequencemaker.audio.protocol.Message;
 
@@ -14,6 +16,8 @@ import org.sequencemaker.audio.protocol.Message;
 final class Server {
     /** The process ended as asked. */
     static final int ENDED = 0;
+
+    private static final long LOOK_SECONDS = 5;
 
     /** The pipe brought something that is no message. */
     static final int GARBLED = 2;
@@ -39,6 +43,13 @@ final class Server {
             thread.setDaemon(true);
             return thread;
         });
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "audio work clock");
+            thread.setDaemon(true);
+            return thread;
+        });
+        clock.scheduleWithFixedDelay(
+                () -> orders.values().forEach(Order::look), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         try {
             send(new Message.Ready(Message.VERSION));
             for (Message m = Frames.read(requests);
@@ -51,6 +62,7 @@ final class Server {
             LOG.log(System.Logger.Level.ERROR, "The pipe to the product is broken", e);
             return GARBLED;
         } finally {
+            clock.shutdownNow();
             workers.shutdownNow();
         }
     }
