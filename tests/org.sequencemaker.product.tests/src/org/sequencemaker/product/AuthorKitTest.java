@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Does what the guide for authors says, from an empty folder to a plug-in in the program, with what was just built. */
 class AuthorKitTest {
     private static final String SITE_IN_GUIDE = "https://example.org/sequencemaker";
-    private static final String DIRECTOR = "org.eclipse.equinox.p2.director";
 
     /** An effect of the demo's becomes the plug-in's. */
     private static final Pattern AN_EFFECT =
@@ -34,14 +34,17 @@ class AuthorKitTest {
     @SuppressWarnings("NullAway.Init") // JUnit sets it.
     Path folder;
 
-    private Path product = Path.of("");
+    private Program program = new Program(Path.of(""), Path.of(""));
 
     /** Where the guide is, as its {@code cd} goes. */
     private Path here = Path.of("");
 
     @BeforeEach
     void copyTheProduct() throws IOException {
-        product = Built.copyOfProduct(folder.resolve("product"));
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        assumeFalse(windows, "what is run here are shell scripts");
+        program = new Program(Built.copyOfProduct(folder.resolve("product")), folder.resolve("home"));
         here = folder;
     }
 
@@ -102,29 +105,15 @@ class AuthorKitTest {
     }
 
     private Ran cli(String... words) throws IOException, InterruptedException {
-        String verb = words[0].equals("plugins") ? words[1] : "";
-        if (verb.equals("install")) {
-            String site = here.resolve(words[4]).toUri().toString();
-            return Ran.application(product, here, DIRECTOR, "-repository", site, "-installIU", group(words[2]));
-        }
-        if (verb.equals("uninstall")) {
-            return Ran.application(product, here, DIRECTOR, "-uninstallIU", group(words[2]));
-        }
         String[] real = Stream.of(words)
                 .map(word -> word.equals(SITE_IN_GUIDE) ? Built.site().toUri().toString() : word)
                 .toArray(String[]::new);
-        return Ran.application(product, here, "org.sequencemaker.cli.application", real);
-    }
-
-    private static String group(String feature) {
-        return feature + ".feature.group";
+        return program.cli(here, real);
     }
 
     /** Builds with the Maven and the local repository of this build, so that nothing is fetched twice. */
     private void maven(String phase) throws IOException, InterruptedException {
-        boolean windows =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-        Path maven = Path.of(Built.property("maven.home"), "bin", windows ? "mvn.cmd" : "mvn");
+        Path maven = Path.of(Built.property("maven.home"), "bin", "mvn");
         String repository = "-Dmaven.repo.local=" + Built.property("maven.repo.local");
         Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home", ""));
         Ran.command(here, environment, List.of(maven.toString(), "-B", repository, phase))

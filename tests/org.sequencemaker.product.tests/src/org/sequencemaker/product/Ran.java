@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * A process that has ended.
@@ -44,37 +42,10 @@ record Ran(int code, String said) {
         }
     }
 
-    /** Runs an application of an installed product. */
-    static Ran application(Path product, Path folder, String application, String... arguments)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                launcher(product).toString(),
-                "-nosplash",
-                "-consoleLog",
-                "-data",
-                product.resolve("workspace").toString(),
-                "-application",
-                application));
-        command.addAll(List.of(arguments));
-        return command(
-                folder, Map.of("SEQUENCEMAKER_HOME", product.resolve("home").toString()), command);
-    }
-
     /** Returns it if it went well; of what went wrong, the end says most. */
     Ran good() {
         List<String> lines = said.lines().toList();
         assertEquals(0, code, String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())));
         return this;
-    }
-
-    private static Path launcher(Path product) throws IOException {
-        try (Stream<Path> jars = Files.list(product.resolve("plugins"))) {
-            return jars.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 }
