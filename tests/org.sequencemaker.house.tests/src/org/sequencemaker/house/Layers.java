@@ -79,7 +79,7 @@ final class Layers {
         row("ui", List.of("model", "editing", "layout"), WINDOWS);
         row("ui.timeline", List.of("model", "editing", "layout", "audio", "extension", "ui"), WINDOWS);
         row("ui.assistant", List.of("model", "editing", "layout", "assistant", "extension", "ui"), WINDOWS);
-        row("ui.plugins", List.of("model", "editing", "layout", "plugins", "extension", "ui"), WINDOWS);
+        row("ui.plugins", List.of("model", "editing", "layout", "plugins", "extension", "authoring", "ui"), WINDOWS);
         row("authoring", List.of("model", "extension"), List.of());
         row(
                 "plugin.testkit",

@@ -3,6 +3,7 @@ package org.sequencemaker.authoring.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,19 @@ public final class PluginCheck {
             }
         }
         return new Report(names, findings);
+    }
+
+    /** Returns what of plug-ins will not work in this program, in words; of one that cannot be read, why. */
+    public static List<String> faults(Collection<Path> jars) {
+        List<String> faults = new ArrayList<>();
+        for (Path jar : jars) {
+            try {
+                check(jar).of(Finding.Severity.ERROR).forEach(finding -> faults.add(finding.toString()));
+            } catch (IOException e) {
+                faults.add(jar.getFileName() + ": " + e.getMessage());
+            }
+        }
+        return faults;
     }
 
     private static @Nullable Plugin plugin(Map<String, byte[]> files) throws IOException {

@@ -2,6 +2,7 @@ package org.sequencemaker.cli.plugins;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sequencemaker.authoring.check.PluginCheck;
 import org.sequencemaker.cli.Arguments;
 import org.sequencemaker.cli.Command;
 import org.sequencemaker.cli.CommandSpecs;
@@ -48,6 +49,10 @@ final class InstallCommand implements Command {
         CliTrust trust = new CliTrust(arguments);
         Outcome outcome;
         try (CliProgress progress = new CliProgress(console)) {
+            for (PluginDetails plugin : chosen) {
+                PluginCheck.faults(provisioning.describe(plugin, progress).jars())
+                        .forEach(console::warn);
+            }
             outcome = provisioning.install(chosen, trust, progress);
         }
         return Answer.say(outcome, trust.hints(), arguments, console);

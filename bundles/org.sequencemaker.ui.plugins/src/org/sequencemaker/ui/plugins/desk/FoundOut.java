@@ -11,6 +11,7 @@ import org.sequencemaker.plugins.PluginDetails;
 /** What has been found out about plug-ins by looking at their files, which is done once for each version. */
 final class FoundOut {
     private final Map<String, PluginDetails> known = new HashMap<>();
+    private final Map<String, List<String>> faults = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
 
     /** Returns whether there is something to find out that nobody has begun to; the one who asks begins. */
@@ -18,8 +19,15 @@ final class FoundOut {
         return plugin.capabilities() == null && begun.add(key(plugin));
     }
 
-    void add(PluginDetails plugin) {
+    /** @param notWorking what the check of its files found that will not work */
+    void add(PluginDetails plugin, List<String> notWorking) {
         known.put(key(plugin), plugin);
+        faults.put(key(plugin), List.copyOf(notWorking));
+    }
+
+    /** Returns what will not work, in words; nothing as long as nobody has looked. */
+    List<String> faults(PluginDetails plugin) {
+        return faults.getOrDefault(key(plugin), List.of());
     }
 
     /** Returns a plug-in with what has been found out about it before. */

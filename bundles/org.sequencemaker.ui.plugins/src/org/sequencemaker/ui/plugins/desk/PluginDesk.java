@@ -156,15 +156,20 @@ public final class PluginDesk implements AutoCloseable {
             around.background()
                     .run(
                             Messages.WORK_DESCRIBE.text(chosen.name()),
-                            () -> provisioning.describe(chosen, Progress.NONE).plugin(),
-                            known -> {
-                                found.add(known);
-                                shelves.values().forEach(each -> each.replace(known));
+                            () -> Looked.at(provisioning.describe(chosen, Progress.NONE)),
+                            looked -> {
+                                found.add(looked.plugin(), looked.faults());
+                                shelves.values().forEach(each -> each.replace(looked.plugin()));
                                 changed();
                             },
                             this::failed);
         }
         changed();
+    }
+
+    /** Returns what of a plug-in will not work in this program, as far as its files have been looked at. */
+    public List<String> faults(PluginDetails plugin) {
+        return found.faults(plugin);
     }
 
     /** Returns what can be done with a plug-in now. */

@@ -31,13 +31,21 @@ public final class PluginWords {
         return aside ? Messages.STATE_ASIDE.text() : Messages.STATE_INSTALLED.text();
     }
 
-    /** Returns all that is known, from the most to the least important. */
-    public static List<Paragraph> about(PluginDetails plugin, Care care) {
+    /**
+     * Returns all that is known, from the most to the least important.
+     *
+     * @param faults what of it will not work in this program
+     */
+    public static List<Paragraph> about(PluginDetails plugin, Care care, List<String> faults) {
         List<Paragraph> all = new ArrayList<>();
         add(all, Kind.TITLE, plugin.name());
         add(all, Kind.FACTS, facts(plugin));
         standing(all, plugin);
         add(all, Kind.TEXT, plugin.description());
+        if (!faults.isEmpty()) {
+            add(all, Kind.HEADING, Messages.HEADING_FAULTS.text());
+            add(all, Kind.WARNING, String.join("\n", faults));
+        }
         capabilities(all, plugin, care);
         add(all, Kind.HEADING, Messages.HEADING_SIGNER.text());
         Signer signer = plugin.signer();

@@ -84,7 +84,7 @@ final class DetailsView {
         bar.layout();
         List<Paragraph> paragraphs = plugin == null
                 ? List.of(new Paragraph(Kind.FACTS, Messages.DETAILS.text()))
-                : PluginWords.about(plugin, desk.care());
+                : PluginWords.about(plugin, desk.care(), desk.faults(plugin));
         if (!paragraphs.equals(told) || theme.isDark() != toldDark) {
             told = paragraphs;
             toldDark = theme.isDark();

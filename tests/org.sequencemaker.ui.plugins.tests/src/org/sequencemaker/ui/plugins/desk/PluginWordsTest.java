@@ -48,7 +48,7 @@ class PluginWordsTest {
     void whatDoesNotFitIsSaidFirst() {
         PluginDetails unfit = plugin().with(new PluginDetails.Status(
                 null, true, null, "it needs version 2 of the API; this program has 1.0.0"));
-        List<Paragraph> about = PluginWords.about(unfit, user.desk.care());
+        List<Paragraph> about = PluginWords.about(unfit, user.desk.care(), List.of());
         assertEquals(Paragraph.Kind.WARNING, about.get(2).kind());
         assertEquals("Does not fit", PluginWords.state(unfit, user.desk.care()));
     }
@@ -61,6 +61,17 @@ class PluginWordsTest {
     }
 
     @Test
+    void whatTheCheckFoundStandsBeforeWhatItMayDo() {
+        List<String> told =
+                PluginWords.about(plugin(), user.desk.care(), List.of("plugin.xml:5: a class is missing")).stream()
+                        .map(Paragraph::text)
+                        .toList();
+        int heading = told.indexOf("What will not work");
+        assertEquals("plugin.xml:5: a class is missing", told.get(heading + 1));
+        assertEquals(heading + 2, told.indexOf("What it may do"));
+    }
+
+    @Test
     void fingerprintsAreInGroupsOfFour() {
         assertEquals("0123 4567 89AB", PluginWords.grouped("0123456789AB"));
     }
@@ -68,7 +79,7 @@ class PluginWordsTest {
     private String told(PluginDetails plugin) {
         return String.join(
                 "\n",
-                PluginWords.about(plugin, user.desk.care()).stream()
+                PluginWords.about(plugin, user.desk.care(), List.of()).stream()
                         .map(Paragraph::text)
                         .toList());
     }
