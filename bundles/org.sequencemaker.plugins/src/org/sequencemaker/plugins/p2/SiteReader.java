@@ -1,10 +1,10 @@
 package org.sequencemaker.plugins.p2;
 
 import java.net.URI;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -22,7 +22,7 @@ final class SiteReader {
     private final IMetadataRepositoryManager metadata;
     private final IArtifactRepositoryManager artifacts;
     private final Policy policy;
-    private final Set<URI> fresh = new HashSet<>();
+    private final Set<String> fresh = ConcurrentHashMap.newKeySet();
 
     SiteReader(IProvisioningAgent agent, Policy policy) {
         this.metadata = agent.getService(IMetadataRepositoryManager.class);
@@ -60,7 +60,7 @@ final class SiteReader {
     private void refreshOnce(IRepositoryManager<?> manager, URI site, String kind, IProgressMonitor monitor)
             throws ProvisionException {
         // A site that p2 does not know cannot be refreshed, and one it knows would be taken from its cache.
-        if (fresh.add(URI.create(kind + ":" + Integer.toHexString(site.hashCode()))) && manager.contains(site)) {
+        if (fresh.add(kind + " " + site) && manager.contains(site)) {
             manager.refreshRepository(site, monitor);
         }
     }
