@@ -19,6 +19,7 @@ import org.sequencemaker.extension.registry.Problems;
 final class FreezeWatch implements AutoCloseable {
     private static final long LOOK_MILLIS = 250;
     private static final long FROZEN_MILLIS = 1000;
+    private static final long BUSY_MILLIS = 250;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Display display;
@@ -63,12 +64,12 @@ final class FreezeWatch implements AutoCloseable {
     }
 
     /** A thread that wants to run and gets no processor stands still too; nobody on its stack is to blame for that. */
-    private boolean isStarved(long frozenMillis) {
+    private boolean isStarved() {
         Thread thread = display.getThread();
         StackTraceElement[] stack = thread.getStackTrace();
         boolean isWaiting = stack.length > 0 && stack[0].isNativeMethod();
         long used = (THREADS.getThreadCpuTime(thread.threadId()) - usedBefore) / 1_000_000;
-        return thread.getState() == Thread.State.RUNNABLE && !isWaiting && used < frozenMillis / 3;
+        return thread.getState() == Thread.State.RUNNABLE && !isWaiting && used < BUSY_MILLIS;
     }
 
     private void ask(long now) {
@@ -90,7 +91,7 @@ final class FreezeWatch implements AutoCloseable {
             }
         } else if (frozen >= FROZEN_MILLIS) {
             // The first look that has found somebody names them; what follows only lasts longer.
-            FreezeReport report = isStarved(frozen)
+            FreezeReport report = isStarved()
                     ? new FreezeReport(null, "", Duration.ofMillis(frozen), "")
                     : FreezeReport.of(display.getThread().getStackTrace(), Duration.ofMillis(frozen), owners);
             seen = before == null || before.plugin() == null

@@ -17,9 +17,10 @@ import org.sequencemaker.layout.Shape.Face;
 import org.sequencemaker.ui.theme.Theme;
 
 /** The page of one plug-in: a field for each setting that it declares, and what it may do. */
-final class PluginPane extends Composite {
+final class PluginPane {
     private static final String KEY = "org.eclipse.swtbot.widget.key";
 
+    private final Composite pane;
     private final PluginPage page;
     private final Edits edits;
     private final Runnable changed;
@@ -28,7 +29,8 @@ final class PluginPane extends Composite {
 
     /** @param changed is called when something has been edited */
     PluginPane(Composite parent, PluginPage page, Edits edits, Theme theme, Runnable changed) {
-        super(parent, SWT.NONE);
+        // Not a subclass: the style sheet knows only the toolkit's own classes by name.
+        pane = new Composite(parent, SWT.NONE);
         this.page = page;
         this.edits = edits;
         this.theme = theme;
@@ -37,10 +39,10 @@ final class PluginPane extends Composite {
         layout.marginWidth = 14;
         layout.marginHeight = 10;
         layout.verticalSpacing = 7;
-        setLayout(layout);
+        pane.setLayout(layout);
         page.settings().forEach(this::add);
         if (!page.settings().isEmpty()) {
-            Button all = new Button(this, SWT.PUSH);
+            Button all = new Button(pane, SWT.PUSH);
             all.setText(Messages.PREFERENCES_DEFAULTS.text());
             all.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false, 3, 1));
             all.addListener(SWT.Selection, event -> defaults.forEach(Runnable::run));
@@ -50,14 +52,18 @@ final class PluginPane extends Composite {
         }
     }
 
+    Composite control() {
+        return pane;
+    }
+
     private void add(Setting setting) {
         SettingSpec spec = setting.spec();
-        Label label = new Label(this, SWT.NONE);
+        Label label = new Label(pane, SWT.NONE);
         // A box has its label beside it.
         label.setText(spec.type() == Type.FLAG ? "" : Messages.PREFERENCES_LABEL.text(spec.label()));
         label.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        Button reset = new Button(this, SWT.PUSH);
-        SettingField field = new SettingField(this, spec, "preferences." + spec.id(), value -> {
+        Button reset = new Button(pane, SWT.PUSH);
+        SettingField field = new SettingField(pane, spec, "preferences." + spec.id(), value -> {
             edits.set(page, spec, value);
             reset.setEnabled(spec.type() == Type.SECRET || !value.equals(spec.standard()));
             changed.run();
@@ -78,18 +84,18 @@ final class PluginPane extends Composite {
             defaults.add(toDefault);
         }
         if (!spec.description().isBlank()) {
-            new Label(this, SWT.NONE);
+            new Label(pane, SWT.NONE);
             small(spec.description(), 2);
         }
     }
 
     private void addGrants() {
-        Label title = new Label(this, SWT.NONE);
+        Label title = new Label(pane, SWT.NONE);
         title.setText(Messages.PREFERENCES_MAY.text());
         title.setFont(theme.font(Face.BOLD));
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
         for (Grant grant : page.grants()) {
-            Button box = new Button(this, SWT.CHECK);
+            Button box = new Button(pane, SWT.CHECK);
             box.setText(Messages.PREFERENCES_GRANT.text(grant.spec().label()));
             box.setSelection(grant.allowed());
             box.setData(KEY, "preferences.may." + grant.spec().id());
@@ -106,7 +112,7 @@ final class PluginPane extends Composite {
     }
 
     private void small(String text, int columns) {
-        Label label = new Label(this, SWT.WRAP);
+        Label label = new Label(pane, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
         label.setFont(theme.font(Face.SMALL));
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1);

@@ -82,7 +82,7 @@ final class PreferencesDialog extends Dialog {
             add(
                     list,
                     page.name(),
-                    scrolled(shown, scroller -> new PluginPane(scroller, page, edits, theme, this::check)));
+                    scrolled(shown, scroller -> new PluginPane(scroller, page, edits, theme, this::check).control()));
         }
         Label words = new Label(area, SWT.WRAP);
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));

@@ -81,7 +81,8 @@ final class DetailsView {
                 button.moveBelow(null);
             }
         });
-        bar.layout();
+        // The first button makes the bar higher.
+        bar.getParent().layout(true, true);
         List<Paragraph> paragraphs = plugin == null
                 ? List.of(new Paragraph(Kind.FACTS, Messages.DETAILS.text()))
                 : PluginWords.about(plugin, desk.care(), desk.faults(plugin));
