@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.sequencemaker.app.appearance.Appearance;
+import org.sequencemaker.app.plugin.PluginAddon;
 import org.sequencemaker.app.plugin.PluginBundles;
 import org.sequencemaker.app.start.PlatformLog;
 import org.sequencemaker.app.start.PluginStart;
@@ -47,6 +48,10 @@ public final class LifeCycle {
         SavedLayout layout = context.get(SavedLayout.class);
         if (layout != null) {
             layout.end();
+        }
+        PluginAddon addon = context.get(PluginAddon.class);
+        if (addon != null) {
+            addon.close();
         }
         context.get(PreferenceMemory.class).flush();
         context.get(Extensions.class).close();

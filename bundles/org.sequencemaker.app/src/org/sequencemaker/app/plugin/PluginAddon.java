@@ -1,12 +1,8 @@
 package org.sequencemaker.app.plugin;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Display;
@@ -25,8 +21,6 @@ public final class PluginAddon {
     /** A window that does not answer for longer does not hold up the installation either. */
     private static final long MOST_SECONDS = 2;
 
-    private static final String WORKBENCH = "org.eclipse.e4.ui.workbench";
-
     private final Display display;
     private final PluginElements elements;
     private final Extensions extensions;
@@ -36,8 +30,6 @@ public final class PluginAddon {
     private final Subscription standing;
     private final GuardedContributions contributions;
     private final FreezeWatch watch;
-    private final PluginBlame blame;
-    private final ILogListener log = this::logged;
 
     @Inject
     public PluginAddon(
@@ -48,12 +40,10 @@ public final class PluginAddon {
             ProjectViews views,
             PluginBundles plugins,
             ClassOwners owners,
-            PluginBlame blame,
             Problems problems) {
         this.display = display;
         this.extensions = extensions;
         this.views = views;
-        this.blame = blame;
         this.elements = new PluginElements(application, models);
         this.bundles = FrameworkUtil.getBundle(PluginAddon.class).getBundleContext();
         elements.keepOnly(name -> hasBundle(bundles, name));
@@ -63,23 +53,14 @@ public final class PluginAddon {
         standing = extensions.standing().listen(() -> onDisplay(this::showEnabled));
         watch = new FreezeWatch(display, owners, problems);
         watch.start();
-        Platform.addLogListener(log);
+        application.getContext().set(PluginAddon.class, this);
     }
 
-    @PreDestroy
-    void close() {
+    /** To be called when the window is closed. */
+    public void close() {
         watch.close();
-        Platform.removeLogListener(log);
         standing.close();
         bundles.removeBundleListener(listener);
-    }
-
-    /** The workbench catches what a command throws, and writes it into the log. */
-    private void logged(IStatus status, String plugin) {
-        Throwable thrown = status.getException();
-        if (thrown != null && WORKBENCH.equals(plugin)) {
-            blame.blame(thrown);
-        }
     }
 
     private void changed(BundleEvent event) {

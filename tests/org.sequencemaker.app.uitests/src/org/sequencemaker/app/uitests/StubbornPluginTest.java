@@ -50,13 +50,6 @@ class StubbornPluginTest {
     }
 
     @Test
-    void aCommandThatThrowsIsTold() {
-        studio.ui().menu("Plug-ins", "Throw in a Command");
-        waitForProblem("I do not feel like it");
-        studio.edit();
-    }
-
-    @Test
     void aListenerThatThrowsIsToldNoMoreAfterThreeTimes() {
         studio.ui().menu("Plug-ins", "Listen to the Project and Throw");
         waitForProblem("I do not want to hear of show");
@@ -68,11 +61,10 @@ class StubbornPluginTest {
 
     @Test
     void whoHoldsTheWindowIsNamedAsSoonAsItAnswersAgain() throws Throwable {
-        long held = studio.whileHeld(() -> {
+        studio.whileHeld(() -> {
             studio.ui().menu("Plug-ins", "Hold the Window for Three Seconds");
             waitForProblem("because of the plug-in " + PLUGIN + " (" + PLUGIN + ".HoldHandler.execute(");
         });
-        assertTrue(held >= 1000, "held for " + held + " ms");
         studio.edit();
     }
 
