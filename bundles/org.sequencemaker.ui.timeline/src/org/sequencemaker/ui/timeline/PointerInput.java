@@ -49,6 +49,8 @@ final class PointerInput {
         if (gesture != null) {
             return;
         }
+        // A tool tip would lie over what is said about the drag.
+        canvas.setToolTipText(null);
         Pointer pointer = pointer(event);
         if (event.button == 2 || (event.button == 1 && spaceDown)) {
             gesture = gestures.pan(pointer);

@@ -1,5 +1,6 @@
 package org.sequencemaker.ui.timeline;
 
+import java.util.Locale;
 import org.sequencemaker.layout.Snapping;
 import org.sequencemaker.layout.Snapping.To;
 
@@ -37,6 +38,31 @@ public final class TimelineTexts {
 
     public static String snapPixels(int pixels) {
         return Messages.SNAP_PIXELS.text(pixels);
+    }
+
+    public static String historyTip() {
+        return Messages.HISTORY_TIP.text();
+    }
+
+    public static String historyStep() {
+        return Messages.HISTORY_STEP.text();
+    }
+
+    public static String historyTime() {
+        return Messages.HISTORY_TIME.text();
+    }
+
+    public static String ballName(int number) {
+        return Messages.BALL_NAME.text(number);
+    }
+
+    public static String copyOf(String name) {
+        return Messages.COPY_OF.text(name);
+    }
+
+    /** Returns what the dialog for a timeline says. */
+    public static String dialog(String what) {
+        return Messages.valueOf("DIALOG_" + what.toUpperCase(Locale.ROOT)).text();
     }
 
     public static String noBeats() {

@@ -32,6 +32,7 @@ public final class TimelineCommands {
         all.putAll(PlaceCommands.ALL);
         all.putAll(TimeCommands.ALL);
         all.putAll(PlayheadCommands.ALL);
+        all.putAll(RowCommands.ALL);
         return all;
     }
 }

@@ -1,0 +1,83 @@
+package org.sequencemaker.ui.timeline.inspector;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.extension.host.Extensions;
+import org.sequencemaker.ui.project.CurrentProject;
+import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.status.StatusLine;
+import org.sequencemaker.ui.timeline.InspectorTexts;
+import org.sequencemaker.ui.work.Background;
+
+/** The part of the window that shows what the selected segments have in common. */
+public final class InspectorPart {
+    /** While something is dragged, often enough for the eye; everything else can go on meanwhile. */
+    private static final int PAUSE_MILLIS = 60;
+
+    private final Display display;
+    private final InspectorView view;
+    private final Subscription current;
+    private final List<Subscription> project = new ArrayList<>();
+    private boolean isOver;
+    private boolean isWaiting;
+
+    @Inject
+    public InspectorPart(
+            Composite parent, CurrentProject current, StatusLine status, Extensions extensions, Background background) {
+        this.display = parent.getDisplay();
+        this.view = new InspectorView(parent, status);
+        this.current = current.listen(this::open);
+        // Effects are code of plug-ins, which is not loaded on the display thread.
+        background.run(
+                InspectorTexts.loading(),
+                () -> extensions.effects().all(),
+                kinds -> {
+                    if (!isOver) {
+                        view.offer(kinds);
+                    }
+                },
+                problem -> status.showError(InspectorTexts.notLoaded(String.valueOf(problem.getMessage()))));
+    }
+
+    @Focus
+    void focus() {
+        view.setFocus();
+    }
+
+    @PreDestroy
+    void close() {
+        isOver = true;
+        current.close();
+        leave();
+    }
+
+    private void open(OpenProject next) {
+        leave();
+        project.add(next.selection().listen(selected -> showSoon()));
+        project.add(next.document().listen(change -> showSoon()));
+        view.open(next);
+    }
+
+    private void showSoon() {
+        if (!isWaiting) {
+            isWaiting = true;
+            display.timerExec(PAUSE_MILLIS, () -> {
+                isWaiting = false;
+                if (!isOver) {
+                    view.show();
+                }
+            });
+        }
+    }
+
+    private void leave() {
+        project.forEach(Subscription::close);
+        project.clear();
+    }
+}

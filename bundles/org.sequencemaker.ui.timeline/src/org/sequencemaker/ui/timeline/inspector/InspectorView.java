@@ -1,0 +1,279 @@
+package org.sequencemaker.ui.timeline.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.editing.Outcome;
+import org.sequencemaker.model.colour.ColourNames;
+import org.sequencemaker.model.colour.Palette;
+import org.sequencemaker.model.colour.Rgb;
+import org.sequencemaker.model.effect.EffectKind;
+import org.sequencemaker.model.mark.Bars;
+import org.sequencemaker.model.mark.TimeText;
+import org.sequencemaker.model.project.Project;
+import org.sequencemaker.model.time.Time;
+import org.sequencemaker.model.timeline.Effect;
+import org.sequencemaker.model.timeline.Origin;
+import org.sequencemaker.model.timeline.PaletteBinding;
+import org.sequencemaker.model.timeline.SegmentId;
+import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.status.StatusLine;
+import org.sequencemaker.ui.timeline.EditName;
+import org.sequencemaker.ui.timeline.InspectorTexts;
+import org.sequencemaker.ui.timeline.TimelineTexts;
+
+/** The widgets of the inspector. Shows what {@link Common} says, and makes an edit of what is typed or chosen. */
+final class InspectorView {
+    private static final String KEY = "org.eclipse.swtbot.widget.key";
+
+    private final StatusLine status;
+    private final ScrolledComposite scroller;
+    private final Composite body;
+    private final Label title;
+    private final Entry start;
+    private final Entry end;
+    private final Entry length;
+    private final Entry from;
+    private final Button fade;
+    private final Entry to;
+    private final Entry pixels;
+    private final Combo entry;
+    private final Combo effect;
+    private final ParameterRows parameters;
+    private final Label origin;
+    private @Nullable OpenProject open;
+    private List<EffectKind> kinds = List.of();
+    private List<PaletteBinding> entries = List.of();
+
+    InspectorView(Composite parent, StatusLine status) {
+        this.status = status;
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        body = new Composite(scroller, SWT.NONE);
+        body.setLayout(new GridLayout(2, false));
+        scroller.setContent(body);
+        title = wide(new Label(body, SWT.NONE));
+        title.setData(KEY, "inspector.title");
+        start = time("start", this::typeStart);
+        end = time("end", this::typeEnd);
+        length = time("length", this::typeLength);
+        from = colour("from", rgb -> apply(EditName.COLOUR, InspectorEdits.from(ids(), rgb)));
+        fade = wide(new Button(body, SWT.CHECK));
+        fade.setText(InspectorTexts.label("fade"));
+        fade.setData(KEY, "inspector.fade");
+        fade.addListener(SWT.Selection, event -> apply(EditName.FADE, InspectorEdits.fade(ids(), fade.getSelection())));
+        to = colour("to", rgb -> apply(EditName.COLOUR, InspectorEdits.to(ids(), rgb)));
+        pixels = new Entry(
+                body,
+                InspectorTexts.label("pixels"),
+                InspectorTexts.tip("pixels"),
+                "inspector.pixels",
+                this::typePixels);
+        entry = combo("entry", this::chooseEntry);
+        effect = combo("effect", this::chooseEffect);
+        parameters = new ParameterRows(
+                body, status, (name, value) -> apply(EditName.PARAMETER, InspectorEdits.parameter(ids(), name, value)));
+        origin = wide(new Label(body, SWT.WRAP));
+        origin.setData(KEY, "inspector.origin");
+        show();
+    }
+
+    void open(OpenProject project) {
+        open = project;
+        show();
+    }
+
+    /** Says which effects can be chosen. */
+    void offer(List<EffectKind> all) {
+        kinds = all;
+        show();
+    }
+
+    void setFocus() {
+        body.setFocus();
+    }
+
+    /** Reads everything anew from the selection. */
+    void show() {
+        OpenProject now = open;
+        Common common = now == null ? Common.NOTHING : Common.of(now.selection().segments());
+        boolean any = common.segments() > 0;
+        title.setText(InspectorTexts.title(common.segments(), common.timelines()));
+        start.show(text(common.start()), common.isOnePerTimeline());
+        end.show(text(common.end()), common.isOnePerTimeline());
+        length.show(text(common.length()), any);
+        from.show(text(common.from()), any);
+        to.show(text(common.to()), any);
+        fade.setEnabled(any);
+        fade.setGrayed(any && common.fade() == null);
+        fade.setSelection(!Boolean.FALSE.equals(common.fade()) && any);
+        Integer count = common.pixels();
+        pixels.show(count == null ? "" : count.toString(), any);
+        showEntries(common, any);
+        showEffects(common, any);
+        parameters.show(kind(common.effectType()), common.effect());
+        Origin made = common.origin();
+        origin.setText(made == null ? "" : InspectorTexts.origin(made));
+        body.layout(true, true);
+        scroller.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    }
+
+    private void showEntries(Common common, boolean any) {
+        List<PaletteBinding> all = new ArrayList<>();
+        List<String> names = new ArrayList<>(List.of(InspectorTexts.none()));
+        for (Palette palette : project().palettes()) {
+            for (Palette.Entry one : palette.entries()) {
+                all.add(new PaletteBinding(palette.id(), one.id()));
+                names.add(palette.name() + " – " + one.name());
+            }
+        }
+        entries = all;
+        setItems(entry, names);
+        entry.setEnabled(any && !all.isEmpty());
+        PaletteBinding binding = common.entry();
+        select(entry, binding == null ? 0 : all.indexOf(binding) + 1);
+    }
+
+    private void showEffects(Common common, boolean any) {
+        List<String> names = new ArrayList<>(List.of(InspectorTexts.none()));
+        kinds.forEach(kind -> names.add(kind.label()));
+        setItems(effect, names);
+        effect.setEnabled(any && !kinds.isEmpty());
+        String type = common.effectType();
+        if (type == null) {
+            effect.deselectAll();
+        } else {
+            EffectKind kind = kind(type);
+            select(effect, kind == null ? 0 : kinds.indexOf(kind) + 1);
+        }
+    }
+
+    private static void setItems(Combo combo, List<String> names) {
+        if (!List.of(combo.getItems()).equals(names)) {
+            combo.setItems(names.toArray(String[]::new));
+        }
+    }
+
+    private static void select(Combo combo, int index) {
+        if (combo.getSelectionIndex() != index) {
+            combo.select(index);
+        }
+    }
+
+    private @Nullable EffectKind kind(@Nullable String type) {
+        return kinds.stream()
+                .filter(kind -> Objects.equals(kind.id(), type))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void typeStart(Time time) {
+        apply(EditName.RESIZE, InspectorEdits.start(ids(), time));
+    }
+
+    private void typeEnd(Time time) {
+        apply(EditName.RESIZE, InspectorEdits.end(ids(), time));
+    }
+
+    private void typeLength(Time time) {
+        apply(EditName.RESIZE, InspectorEdits.length(ids(), time));
+    }
+
+    private void typePixels(String typed) {
+        if (typed.matches("[1-9]\\d{0,2}")) {
+            apply(EditName.PIXELS, InspectorEdits.pixels(ids(), Integer.parseInt(typed)));
+        } else {
+            status.showError(InspectorTexts.noNumber(typed));
+        }
+    }
+
+    private void chooseEntry(int index) {
+        apply(EditName.PALETTE, InspectorEdits.entry(ids(), index == 0 ? null : entries.get(index - 1)));
+    }
+
+    private void chooseEffect(int index) {
+        Effect chosen = index == 0 ? null : new Effect(kinds.get(index - 1).id(), Map.of());
+        apply(EditName.EFFECT, InspectorEdits.effect(ids(), chosen));
+    }
+
+    private Entry time(String name, Consumer<Time> typed) {
+        return new Entry(body, InspectorTexts.label(name), InspectorTexts.tip("time"), "inspector." + name, text -> {
+            Time time = new TimeText(
+                            project().settings().refreshRate(),
+                            Bars.of(project().markTracks()))
+                    .parse(text);
+            if (time == null) {
+                status.showError(InspectorTexts.noTime(text));
+            } else {
+                typed.accept(time);
+            }
+        });
+    }
+
+    private Entry colour(String name, Consumer<Rgb> typed) {
+        return new Entry(body, InspectorTexts.label(name), InspectorTexts.tip("colour"), "inspector." + name, text -> {
+            Rgb colour = ColourNames.parse(text);
+            if (colour == null) {
+                status.showError(InspectorTexts.noColour(text));
+            } else {
+                typed.accept(colour);
+            }
+        });
+    }
+
+    private Combo combo(String name, Consumer<Integer> chosen) {
+        new Label(body, SWT.NONE).setText(InspectorTexts.label(name));
+        Combo combo = new Combo(body, SWT.READ_ONLY);
+        combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        combo.setData(KEY, "inspector." + name);
+        combo.addListener(SWT.Selection, event -> chosen.accept(combo.getSelectionIndex()));
+        return combo;
+    }
+
+    private void apply(EditName name, UnaryOperator<Project> change) {
+        OpenProject now = open;
+        if (now != null) {
+            Outcome outcome = now.document().apply(TimelineTexts.edit(name), change);
+            if (outcome instanceof Outcome.Refused refused) {
+                status.showError(refused.reason());
+            } else {
+                status.show("");
+            }
+            show();
+        }
+    }
+
+    private Set<SegmentId> ids() {
+        OpenProject now = open;
+        return now == null ? Set.of() : now.selection().selected().segments();
+    }
+
+    private Project project() {
+        OpenProject now = open;
+        return now == null ? InspectorTexts.NO_PROJECT : now.project();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static <T extends Control> T wide(T control) {
+        control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        return control;
+    }
+}
