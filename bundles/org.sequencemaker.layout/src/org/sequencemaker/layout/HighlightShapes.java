@@ -55,7 +55,18 @@ public final class HighlightShapes {
             if (box.endSeen() && box.width() > 3) {
                 add(right - 2, row.y(), 2, row.height(), colours.accent(), Shapes.OPAQUE, row);
             }
-            add(x, row.y(), box.width(), row.height(), colours.accent(), 40, row);
+            inner(row, box);
+        }
+    }
+
+    /** A second frame that is seen on any colour, as the first may have the colour of the segment. */
+    private void inner(Row row, SegmentBox box) {
+        if (box.width() > 6) {
+            Rgb colour = SegmentShapes.contrast(box.from());
+            add(box.x() + 2, row.y() + 1, box.width() - 4, 1, colour, 200, row);
+            add(box.x() + 2, row.y() + row.height() - 2, box.width() - 4, 1, colour, 200, row);
+            add(box.x() + 2, row.y() + 1, 1, row.height() - 2, colour, 200, row);
+            add(box.x() + box.width() - 3, row.y() + 1, 1, row.height() - 2, colour, 200, row);
         }
     }
 

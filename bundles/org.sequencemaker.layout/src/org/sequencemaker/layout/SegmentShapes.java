@@ -1,5 +1,6 @@
 package org.sequencemaker.layout;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sequencemaker.layout.Shape.Columns;
@@ -18,6 +19,8 @@ final class SegmentShapes {
 
     private static final int LEAST_LABELLED = 34;
 
+    private static final int MOST_BOXES = 40;
+
     private final Row row;
     private final SurfaceColours colours;
     private final List<Shape> shapes;
@@ -26,6 +29,47 @@ final class SegmentShapes {
         this.row = row;
         this.colours = colours;
         this.shapes = shapes;
+    }
+
+    /** Adds all of the row. */
+    void addAll() {
+        if (row.boxes().size() > MOST_BOXES) {
+            addColumns();
+        } else {
+            row.boxes().forEach(this::add);
+            row.strips().forEach(this::add);
+        }
+    }
+
+    /** So many boxes cost less as columns of pixels: the same colours, put down in one go. */
+    private void addColumns() {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (SegmentBox box : row.boxes()) {
+            from = Math.min(from, box.x());
+            to = Math.max(to, box.x() + box.width());
+        }
+        for (Strip strip : row.strips()) {
+            from = Math.min(from, strip.x());
+            to = Math.max(to, strip.x() + strip.width());
+        }
+        int[] columns = new int[to - from];
+        Arrays.fill(columns, colours.row().packed());
+        for (Strip strip : row.strips()) {
+            System.arraycopy(strip.colours(), 0, columns, strip.x() - from, strip.width());
+        }
+        for (SegmentBox box : row.boxes()) {
+            BoxColumns.write(box, columns, box.x() - from, box.width() >= LEAST_EDGED);
+        }
+        shapes.add(new Columns(from, row.y(), row.height(), columns));
+        for (SegmentBox box : row.boxes()) {
+            if (box.width() >= LEAST_EDGED) {
+                outline(box);
+            }
+            if (box.width() >= LEAST_LABELLED) {
+                label(box);
+            }
+        }
     }
 
     void add(Strip strip) {
@@ -49,11 +93,16 @@ final class SegmentShapes {
     private void edges(SegmentBox box) {
         int right = box.x() + box.width() - 1;
         if (box.startSeen()) {
-            shapes.add(new Fill(box.x(), row.y(), 1, row.height(), contrast(box.from()), 70));
+            shapes.add(new Fill(box.x(), row.y(), 1, row.height(), contrast(box.from()), BoxColumns.START_EDGE));
         }
         if (box.endSeen()) {
-            shapes.add(new Fill(right, row.y(), 1, row.height(), contrast(box.to()), 40));
+            shapes.add(new Fill(right, row.y(), 1, row.height(), contrast(box.to()), BoxColumns.END_EDGE));
         }
+        outline(box);
+    }
+
+    /** Black on a dark ground would not be seen at all. */
+    private void outline(SegmentBox box) {
         if (box.from().equals(Rgb.BLACK) && box.to().equals(Rgb.BLACK)) {
             shapes.add(new Fill(box.x(), row.y(), box.width(), 1, colours.dimText(), 120));
             shapes.add(new Fill(box.x(), row.y() + row.height() - 1, box.width(), 1, colours.dimText(), 120));

@@ -92,9 +92,7 @@ public final class Shapes {
 
     private void row(Row row) {
         fill(left, row.y(), width - left, row.height(), colours.row(), OPAQUE);
-        SegmentShapes segments = new SegmentShapes(row, colours, shapes);
-        row.boxes().forEach(segments::add);
-        row.strips().forEach(segments::add);
+        new SegmentShapes(row, colours, shapes).addAll();
         if (row.timeline().view().muted()) {
             fill(left, row.y(), width - left, row.height(), colours.background(), 150);
         }

@@ -93,6 +93,24 @@ public final class Cutting {
     }
 
     /**
+     * Lets the segment that shines at a time fade to a colour over its whole length, and goes on in that
+     * colour to the next segment or the end of the show; in a gap, shows the colour from the time on. This
+     * is what a colour key with Shift does.
+     *
+     * @throws Refusal if the time is not in the show
+     */
+    public static Timeline fadeTo(Timeline timeline, Time at, Rgb colour) {
+        Segment segment = timeline.segmentAt(at);
+        if (segment == null) {
+            return fillRest(timeline, at, Look.solid(colour));
+        }
+        Look look = segment.look().withColours(segment.look().start(), colour);
+        Timeline faded = timeline.change(List.of(segment.id()), found -> found.withLook(look));
+        boolean isGap = segment.end().isBefore(timeline.length()) && timeline.segmentAt(segment.end()) == null;
+        return isGap ? fillRest(faded, segment.end(), Look.solid(colour)) : faded;
+    }
+
+    /**
      * Goes dark from a time to the end of the segment that shines then.
      *
      * @throws Refusal if none does

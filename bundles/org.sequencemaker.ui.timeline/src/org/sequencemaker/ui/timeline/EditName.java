@@ -31,6 +31,7 @@ public enum EditName {
     UNTIE,
     CUT,
     PASTE,
+    KEY,
     COLOUR,
     FADE,
     PIXELS,

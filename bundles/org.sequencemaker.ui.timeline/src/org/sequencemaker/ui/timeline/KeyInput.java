@@ -5,15 +5,18 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.timeline.keys.ColourKeys;
 
 /** Keys of the timeline that are no commands, as they mean something else elsewhere. */
 final class KeyInput {
     private static final int STEP = 48;
 
     private final TimelineSurface surface;
+    private final ColourKeys keys;
 
-    KeyInput(Canvas canvas, TimelineSurface surface) {
+    KeyInput(Canvas canvas, TimelineSurface surface, ColourKeys keys) {
         this.surface = surface;
+        this.keys = keys;
         canvas.addListener(SWT.KeyDown, this::press);
         // Arrow keys would move the focus otherwise.
         canvas.addListener(
@@ -36,7 +39,7 @@ final class KeyInput {
             case SWT.PAGE_DOWN -> surface.look(viewport -> viewport.scrolled(viewport.timeWidth() * 3 / 4));
             case SWT.HOME -> goTo(Time.ZERO);
             case SWT.END -> goTo(surface.project().duration());
-            default -> zoom(event.character);
+            default -> character(event);
         }
     }
 
@@ -45,6 +48,16 @@ final class KeyInput {
         if (open != null) {
             open.playhead().moveTo(time);
             surface.look(viewport -> viewport.revealing(time));
+        }
+    }
+
+    /** The code of a key is the sign it has without Shift. */
+    private void character(Event event) {
+        OpenProject open = surface.open();
+        boolean fade = (event.stateMask & SWT.SHIFT) != 0;
+        char key = event.keyCode > ' ' && event.keyCode < SWT.KEYCODE_BIT ? (char) event.keyCode : event.character;
+        if (open == null || !keys.stroke(open, key, fade)) {
+            zoom(event.character);
         }
     }
 

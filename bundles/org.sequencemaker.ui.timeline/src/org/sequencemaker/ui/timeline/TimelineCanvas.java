@@ -15,6 +15,7 @@ import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.layout.Shape;
 import org.sequencemaker.ui.theme.Theme;
 import org.sequencemaker.ui.timeline.gesture.Tools;
+import org.sequencemaker.ui.timeline.keys.ColourKeys;
 
 /**
  * The widget that shows the timelines. What does not move is painted once into an image; when only the
@@ -28,7 +29,7 @@ final class TimelineCanvas extends Canvas {
     private boolean isStale = true;
     private List<Shape> playhead = List.of();
 
-    TimelineCanvas(Composite parent, TimelineSurface surface, Theme theme, Tools tools) {
+    TimelineCanvas(Composite parent, TimelineSurface surface, Theme theme, Tools tools, ColourKeys keys) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         this.surface = surface;
         this.theme = theme;
@@ -37,7 +38,7 @@ final class TimelineCanvas extends Canvas {
         addListener(SWT.Resize, event -> resize());
         addListener(SWT.Dispose, event -> close());
         new PointerInput(this, surface, tools);
-        new KeyInput(this, surface);
+        new KeyInput(this, surface, keys);
         new ScrollInput(this, surface);
         new TimelineAccessible(this, surface);
         subscriptions.add(surface.listen(this::becomeStale));

@@ -18,12 +18,14 @@ import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.theme.Theme;
 import org.sequencemaker.ui.timeline.command.Desk;
 import org.sequencemaker.ui.timeline.gesture.Tools;
+import org.sequencemaker.ui.timeline.keys.ColourKeys;
 
 /** The part of the window that shows the timelines of the open project. */
 public final class TimelinePart {
     private final TimelineSurface surface;
     private final TimelineCanvas canvas;
     private final Tools tools;
+    private final ColourKeys keys;
     private final Clipboard clipboard;
     private final StatusLine status;
     private final ViewStates states;
@@ -42,9 +44,10 @@ public final class TimelinePart {
             EMenuService menus) {
         this.surface = new TimelineSurface(theme::surface);
         this.tools = new Tools(new SnapSettings(memory), brush);
+        this.keys = new ColourKeys(memory, brush, status);
         this.clipboard = clipboard;
         this.status = status;
-        this.canvas = new TimelineCanvas(parent, surface, theme, tools);
+        this.canvas = new TimelineCanvas(parent, surface, theme, tools, keys);
         menus.registerContextMenu(canvas, "org.sequencemaker.popup.timeline");
         this.states = new ViewStates(memory);
         this.current = current.listen(this::show);
@@ -64,6 +67,11 @@ public final class TimelinePart {
     /** To what things are drawn that are dragged. */
     public SnapSettings snap() {
         return tools.snap();
+    }
+
+    /** The colour keys of this user. */
+    public ColourKeys keys() {
+        return keys;
     }
 
     @Focus

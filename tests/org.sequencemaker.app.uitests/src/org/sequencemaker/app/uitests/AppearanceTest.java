@@ -44,7 +44,12 @@ class AppearanceTest {
     }
 
     private int brightnessBehindTheTabs() {
-        CTabFolder folder = studio.ui().find(CTabFolder.class, "of the timeline", any -> true);
+        CTabFolder folder = studio.ui()
+                .find(
+                        CTabFolder.class,
+                        "of the timeline",
+                        any -> any.getItemCount() > 0
+                                && any.getItem(0).getText().equals("Timeline"));
         RGB colour = studio.ui().ask(() -> folder.getBackground().getRGB());
         return (colour.red + colour.green + colour.blue) / 3;
     }

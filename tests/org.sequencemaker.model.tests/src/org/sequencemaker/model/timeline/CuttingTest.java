@@ -151,4 +151,14 @@ class CuttingTest {
                 7,
                 Cutting.setColour(seven, Time.ZERO, RED).segments().getFirst().pixels());
     }
+
+    @Test
+    void aFadeGoesToTheColourAndTheColourStaysUntilTheNext() {
+        assertEquals(
+                "0-1000 red>blue, 1000-2000 blue, 2000-3000 black>#C86432",
+                TimelineText.of(Cutting.fadeTo(timeline, at(500), BLUE)));
+        assertEquals(
+                "0-1000 red, 1500-2000 blue, 2000-3000 black>#C86432",
+                TimelineText.of(Cutting.fadeTo(timeline, at(1500), BLUE)));
+    }
 }
