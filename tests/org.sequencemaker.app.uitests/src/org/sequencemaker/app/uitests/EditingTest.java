@@ -9,12 +9,14 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.layout.Row;
+import org.sequencemaker.model.colour.Rgb;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
@@ -198,6 +200,40 @@ class EditingTest {
         studio.ui().hands().rightClick(canvas, x(3000), y(1));
         assertTrue(studio.ui().ask(() -> studio.project().selection().contains(segment.id())));
         assertTrue(studio.ui().ask(() -> canvas.getMenu() != null));
+    }
+
+    @Test
+    void colourKeysPaintAtThePlayheadAndShiftFades() {
+        playhead(2200);
+        studio.ui().run(canvas()::setFocus);
+        studio.ui().hands().type('q', 's');
+        studio.ui()
+                .waitUntil(
+                        "the second key",
+                        () -> "Colour key".equals(undoLabel()) && timeline(1).segmentAt(Time.ofMillis(2200)) != null);
+        assertEquals(new Rgb(255, 0, 0), at(0, 2200).look().start());
+        assertEquals(Span.ofMillis(2200, 2500), at(0, 2200).span());
+        assertEquals(new Rgb(255, 165, 0), at(1, 2200).look().start());
+        playhead(3000);
+        studio.ui().hands().chord(SWT.SHIFT, 'd');
+        studio.ui().waitUntil("the fade", () -> at(1, 3000).look().end().equals(new Rgb(255, 255, 0)));
+    }
+
+    @Test
+    void theMapOfColourKeysIsChangedInADialog() {
+        studio.ui().menu("Segment", "Colour Keys", "Change Colour Keys…");
+        Shell dialog = studio.ui().shell("Colour Keys");
+        Text field = studio.ui().withKey(Text.class, "keys.text");
+        studio.ui().type(field, "q reddish 1");
+        Label problem = studio.ui().withKey(Label.class, "keys.problem");
+        studio.ui().waitUntil("the problem", () -> problem.getText().startsWith("Line 1: there is no such colour"));
+        studio.ui().type(field, "q teal *");
+        studio.ui().clickButton(dialog, "OK");
+        playhead(2200);
+        studio.ui().run(canvas()::setFocus);
+        studio.ui().hands().type('q');
+        studio.ui().waitUntil("the key", () -> timeline(2).segmentAt(Time.ofMillis(2200)) != null);
+        assertEquals(new Rgb(0, 128, 128), at(2, 2200).look().start());
     }
 
     @Test
