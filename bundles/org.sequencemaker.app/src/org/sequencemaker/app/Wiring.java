@@ -56,6 +56,8 @@ import org.sequencemaker.ui.plugins.question.Questions;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.theme.Theme;
+import org.sequencemaker.ui.timeline.song.ShownSurface;
+import org.sequencemaker.ui.timeline.song.SongSession;
 import org.sequencemaker.ui.work.Background;
 
 /**
@@ -109,6 +111,8 @@ final class Wiring {
         Appearance appearance = new Appearance(display, memory, theme, new StyleSwitch(context));
         context.set(Appearance.class, appearance);
         context.set(Preferences.class, new Preferences(shell, appearance, extensions, theme, background, problems));
+        context.set(ShownSurface.class, new ShownSurface());
+        context.set(SongSession.class, song(current, display, status, background));
         // Made when first asked for: most starts have nothing to do with it.
         context.set(Provisioning.class.getName(), new LazyProvisioning());
         context.set(PluginStart.class, new PluginStart(() -> context.get(Provisioning.class), background, status));
@@ -150,6 +154,23 @@ final class Wiring {
         context.set(PluginBlame.class, new PluginBlame(owners, problems));
         context.set(ProjectViews.class, views);
         context.set(ProjectDoor.class, views);
+    }
+
+    /** Nothing of it touches the disk, a device or the worker before there is a song or something is played. */
+    private static SongSession song(CurrentProject current, Display display, StatusLine status, Background background) {
+        Executor onDisplay = onDisplay(display);
+        SongSession session = new SongSession(
+                current,
+                onDisplay,
+                (millis, what) -> {
+                    if (!display.isDisposed()) {
+                        display.timerExec(millis, what);
+                    }
+                },
+                status,
+                background);
+        display.disposeExec(session::close);
+        return session;
     }
 
     private static StartProject start(

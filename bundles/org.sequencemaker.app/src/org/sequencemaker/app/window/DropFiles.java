@@ -12,26 +12,34 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Shell;
 import org.sequencemaker.app.project.Leaving;
 import org.sequencemaker.app.project.Opening;
+import org.sequencemaker.ui.timeline.song.SongFiles;
 
-/** Opens a file that is dropped on the window, of several the first: a project, or a zipped site of plug-ins. */
+/** Opens a file that is dropped on the window, of several the first: a project, a song, or a zipped site of plug-ins. */
 // SWT says nothing of null; its events never are.
 @SuppressWarnings("null")
 final class DropFiles extends DropTargetAdapter {
     private final Opening opening;
     private final Leaving leaving;
     private final Consumer<Path> plugins;
+    private final Consumer<Path> song;
 
-    private DropFiles(Opening opening, Leaving leaving, Consumer<Path> plugins) {
+    private DropFiles(Opening opening, Leaving leaving, Consumer<Path> plugins, Consumer<Path> song) {
         this.opening = opening;
         this.leaving = leaving;
         this.plugins = plugins;
+        this.song = song;
     }
 
-    /** @param plugins opens a zipped site of plug-ins */
-    static void on(Shell shell, Opening opening, Leaving leaving, Consumer<Path> plugins) {
+    /**
+     * Lets files be dropped on the window.
+     *
+     * @param plugins opens a zipped site of plug-ins
+     * @param song takes a sound file as the song of the show
+     */
+    static void on(Shell shell, Opening opening, Leaving leaving, Consumer<Path> plugins, Consumer<Path> song) {
         DropTarget target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
         target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-        target.addDropListener(new DropFiles(opening, leaving, plugins));
+        target.addDropListener(new DropFiles(opening, leaving, plugins, song));
     }
 
     @Override
@@ -48,7 +56,15 @@ final class DropFiles extends DropTargetAdapter {
             Path file = Path.of(files[0]);
             // The other program waits for the end of the drop, and must not wait for an answer to a question.
             boolean isSite = files[0].toLowerCase(Locale.ROOT).endsWith(".zip");
-            event.display.asyncExec(isSite ? () -> plugins.accept(file) : () -> leaving.then(() -> opening.open(file)));
+            event.display.asyncExec(() -> {
+                if (isSite) {
+                    plugins.accept(file);
+                } else if (SongFiles.isSong(file)) {
+                    song.accept(file);
+                } else {
+                    leaving.then(() -> opening.open(file));
+                }
+            });
         }
     }
 }

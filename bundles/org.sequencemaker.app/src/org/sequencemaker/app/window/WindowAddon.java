@@ -23,6 +23,7 @@ import org.sequencemaker.app.project.Opening;
 import org.sequencemaker.app.project.Problems;
 import org.sequencemaker.ui.plugins.PluginParts;
 import org.sequencemaker.ui.project.CurrentProject;
+import org.sequencemaker.ui.timeline.song.SongSession;
 
 /** Makes of the workbench's window ours: its title, what happens when it is closed, what can be dropped on it. */
 public final class WindowAddon {
@@ -32,6 +33,7 @@ public final class WindowAddon {
     private final Opening opening;
     private final Problems problems;
     private final PluginBlame blame;
+    private final SongSession song;
 
     @Inject
     public WindowAddon(
@@ -42,13 +44,15 @@ public final class WindowAddon {
             Leaving leaving,
             Opening opening,
             Problems problems,
-            PluginBlame blame) {
+            PluginBlame blame,
+            SongSession song) {
         this.application = application;
         this.models = models;
         this.leaving = leaving;
         this.opening = opening;
         this.problems = problems;
         this.blame = blame;
+        this.song = song;
         Stacks.update(application, models);
         MWindow window = application.getChildren().getFirst();
         FirstSize.give(window, display);
@@ -67,7 +71,7 @@ public final class WindowAddon {
             window.getContext().set(IWindowCloseHandler.class, this::close);
             EventLoopProblems.tell(shell.getDisplay(), problems, blame);
             EPartService parts = window.getContext().get(EPartService.class);
-            DropFiles.on(shell, opening, leaving, zip -> PluginParts.open(parts, zip));
+            DropFiles.on(shell, opening, leaving, zip -> PluginParts.open(parts, zip), song::load);
             // On GTK the first layout does not know of the menu bar and pushes the status line off the window.
             shell.layout(true, true);
         }

@@ -25,11 +25,14 @@ final class PointerInput {
     private final TimelineSurface surface;
     private final Gestures gestures;
     private @Nullable PointerGesture gesture;
+    private final Runnable onSpace;
     private boolean spaceDown;
+    private boolean hasPanned;
 
-    PointerInput(Canvas canvas, TimelineSurface surface, Tools tools) {
+    PointerInput(Canvas canvas, TimelineSurface surface, Tools tools, Runnable onSpace) {
         this.canvas = canvas;
         this.surface = surface;
+        this.onSpace = onSpace;
         this.gestures = new Gestures(surface, tools);
         canvas.addListener(SWT.MouseDown, this::press);
         canvas.addListener(SWT.MouseMove, this::move);
@@ -37,7 +40,7 @@ final class PointerInput {
         canvas.addListener(SWT.MouseVerticalWheel, this::turn);
         canvas.addListener(SWT.MouseHorizontalWheel, event -> scroll(event.count));
         canvas.addListener(SWT.KeyDown, this::key);
-        canvas.addListener(SWT.KeyUp, event -> spaceDown = spaceDown && event.keyCode != ' ');
+        canvas.addListener(SWT.KeyUp, this::letGo);
         canvas.addListener(SWT.FocusOut, event -> {
             spaceDown = false;
             cancel();
@@ -54,6 +57,7 @@ final class PointerInput {
         Pointer pointer = pointer(event);
         if (event.button == 2 || (event.button == 1 && spaceDown)) {
             gesture = gestures.pan(pointer);
+            hasPanned = true;
             canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         } else if (event.button == 1) {
             gesture = gestures.begin(pointer);
@@ -94,8 +98,19 @@ final class PointerInput {
         }
     }
 
+    /** A space bar that was not held to drag by it plays and pauses. */
+    private void letGo(Event event) {
+        if (event.keyCode == ' ' && spaceDown) {
+            spaceDown = false;
+            if (!hasPanned) {
+                onSpace.run();
+            }
+        }
+    }
+
     private void key(Event event) {
         if (event.keyCode == ' ') {
+            hasPanned = hasPanned && spaceDown;
             spaceDown = true;
         } else if (event.keyCode == SWT.ESC) {
             escape();

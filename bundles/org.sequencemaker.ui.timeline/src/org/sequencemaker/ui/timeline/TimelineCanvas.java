@@ -29,7 +29,8 @@ final class TimelineCanvas extends Canvas {
     private boolean isStale = true;
     private List<Shape> playhead = List.of();
 
-    TimelineCanvas(Composite parent, TimelineSurface surface, Theme theme, Tools tools, ColourKeys keys) {
+    TimelineCanvas(
+            Composite parent, TimelineSurface surface, Theme theme, Tools tools, ColourKeys keys, Runnable onSpace) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         this.surface = surface;
         this.theme = theme;
@@ -37,7 +38,7 @@ final class TimelineCanvas extends Canvas {
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, event -> resize());
         addListener(SWT.Dispose, event -> close());
-        new PointerInput(this, surface, tools);
+        new PointerInput(this, surface, tools, onSpace);
         new KeyInput(this, surface, keys);
         new ScrollInput(this, surface);
         new TimelineAccessible(this, surface);

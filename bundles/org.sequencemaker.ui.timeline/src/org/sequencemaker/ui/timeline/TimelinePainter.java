@@ -10,14 +10,14 @@ import org.sequencemaker.layout.Shape;
 import org.sequencemaker.ui.theme.Theme;
 
 /** Puts shapes down on a graphics context, with no decision of its own. */
-final class TimelinePainter {
+public final class TimelinePainter {
     private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
     private static final String ELLIPSIS = "…";
 
     private final GC gc;
     private final Theme theme;
 
-    TimelinePainter(GC gc, Theme theme) {
+    public TimelinePainter(GC gc, Theme theme) {
         this.gc = gc;
         this.theme = theme;
         gc.setAntialias(SWT.ON);
@@ -26,7 +26,7 @@ final class TimelinePainter {
     }
 
     /** Paints those shapes that touch the columns from one to another. */
-    void paint(Iterable<Shape> shapes, int from, int to) {
+    public void paint(Iterable<Shape> shapes, int from, int to) {
         for (Shape shape : shapes) {
             if (shape.touches(from, to)) {
                 paint(shape);

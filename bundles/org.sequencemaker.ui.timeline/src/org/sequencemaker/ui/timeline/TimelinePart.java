@@ -19,6 +19,8 @@ import org.sequencemaker.ui.theme.Theme;
 import org.sequencemaker.ui.timeline.command.Desk;
 import org.sequencemaker.ui.timeline.gesture.Tools;
 import org.sequencemaker.ui.timeline.keys.ColourKeys;
+import org.sequencemaker.ui.timeline.song.ShownSurface;
+import org.sequencemaker.ui.timeline.song.SongSession;
 
 /** The part of the window that shows the timelines of the open project. */
 public final class TimelinePart {
@@ -41,13 +43,16 @@ public final class TimelinePart {
             Brush brush,
             Clipboard clipboard,
             StatusLine status,
-            EMenuService menus) {
+            EMenuService menus,
+            ShownSurface shown,
+            SongSession song) {
         this.surface = new TimelineSurface(theme::surface);
         this.tools = new Tools(new SnapSettings(memory), brush);
         this.keys = new ColourKeys(memory, brush, status);
         this.clipboard = clipboard;
         this.status = status;
-        this.canvas = new TimelineCanvas(parent, surface, theme, tools, keys);
+        this.canvas = new TimelineCanvas(parent, surface, theme, tools, keys, song::togglePlay);
+        shown.show(surface);
         menus.registerContextMenu(canvas, "org.sequencemaker.popup.timeline");
         this.states = new ViewStates(memory);
         this.current = current.listen(this::show);

@@ -1,0 +1,520 @@
+package org.sequencemaker.ui.timeline.song;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.audio.report.SongReport;
+import org.sequencemaker.audio.sound.WavWriter;
+import org.sequencemaker.audio.waveform.SpectrumTile;
+import org.sequencemaker.audio.waveform.Waveform;
+import org.sequencemaker.editing.BeatCorrections;
+import org.sequencemaker.editing.Edit;
+import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.model.mark.Mark;
+import org.sequencemaker.model.mark.MarkTrack.Kind;
+import org.sequencemaker.model.project.AudioReference;
+import org.sequencemaker.model.project.Project;
+import org.sequencemaker.model.time.Span;
+import org.sequencemaker.model.time.Time;
+import org.sequencemaker.ui.project.CurrentProject;
+import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.signal.Signal;
+import org.sequencemaker.ui.status.StatusLine;
+import org.sequencemaker.ui.work.Background;
+
+/**
+ * The song of the open project: loads it when the project names one, plays it, has it listened to, and puts its beats right.
+ * On the display thread only.
+ */
+public final class SongSession {
+    private static final double[] SPEEDS = {0.25, 0.5, 0.75, 1, 1.25, 1.5, 2};
+
+    /** The window and its timelines come first, in milliseconds. */
+    private static final int LATER = 400;
+
+    private final Executor display;
+    private final Ticker ticker;
+    private final StatusLine status;
+    private final Background background;
+    private final Signal<SongSession> changes = new Signal<>();
+    private final SongWorker worker = new SongWorker();
+    private final BeatDesk beats;
+    private @Nullable OpenProject open;
+    private @Nullable Subscription audio;
+    private AudioReference shown = AudioReference.NONE;
+    private SongStatus songStatus = SongStatus.NONE;
+    private @Nullable Waveform waveform;
+    private @Nullable LoadedSong song;
+    private @Nullable SongLoading loading;
+    private @Nullable Playback playback;
+    private @Nullable Listening listening;
+    private @Nullable SongReport report;
+    private SongView view = SongView.WAVEFORM;
+    private boolean isLooping;
+    private boolean isClicking;
+    private double speed = 1;
+    private double volume = 0.8;
+
+    /** A session without a song yet. */
+    public SongSession(
+            CurrentProject current, Executor display, Ticker ticker, StatusLine status, Background background) {
+        this.display = display;
+        this.ticker = ticker;
+        this.status = status;
+        this.background = background;
+        this.beats = new BeatDesk(this, ticker, status);
+        // For as long as the program runs.
+        current.listen(this::show);
+    }
+
+    /** Tells a listener when there is something else to see; not of the playhead. */
+    public Subscription listen(Runnable listener) {
+        return changes.listen(session -> listener.run());
+    }
+
+    public @Nullable OpenProject project() {
+        return open;
+    }
+
+    /** How far the song is. */
+    public SongStatus status() {
+        return songStatus;
+    }
+
+    /** Name of the song's file; empty for none. */
+    public String name() {
+        String path = shown.relativePath().isEmpty() ? shown.absolutePath() : shown.relativePath();
+        return path.substring(path.replace('\\', '/').lastIndexOf('/') + 1);
+    }
+
+    @Nullable
+    Waveform waveform() {
+        return waveform;
+    }
+
+    public SongView view() {
+        return view;
+    }
+
+    /** Draws the song in another way. */
+    public void setView(SongView next) {
+        view = next;
+        changes.tell(this);
+    }
+
+    // What plays.
+
+    public boolean isPlaying() {
+        Playback playing = playback;
+        return playing != null && playing.isPlaying();
+    }
+
+    /** Exactly what is heard now, in seconds. */
+    double heard() {
+        return playing().time();
+    }
+
+    /** Plays from the playhead on, or pauses there. */
+    public void togglePlay() {
+        playing().toggle();
+    }
+
+    /** Ends playing and goes back to where it began; to the start where nothing plays. */
+    public void stop() {
+        playing().stop();
+    }
+
+    public boolean isLooping() {
+        return isLooping;
+    }
+
+    /** Plays the selected range, or all, over and over; or no more. */
+    public void setLooping(boolean looping) {
+        isLooping = looping;
+        playing().setLoop(looping ? range() : null);
+        changes.tell(this);
+    }
+
+    public boolean isClicking() {
+        return isClicking;
+    }
+
+    /** Lets the beats be heard as clicks, or no more. */
+    public void setClicking(boolean clicking) {
+        isClicking = clicking;
+        playing().setClicking(clicking);
+        changes.tell(this);
+    }
+
+    public double speed() {
+        return speed;
+    }
+
+    /** How names of sound files end. */
+    public static List<String> suffixes() {
+        return SongFiles.suffixes();
+    }
+
+    /** Speeds to choose from. */
+    public static double[] speeds() {
+        return SPEEDS.clone();
+    }
+
+    public void setSpeed(double next) {
+        speed = next;
+        playing().setSpeed(next);
+        changes.tell(this);
+    }
+
+    public double volume() {
+        return volume;
+    }
+
+    /** 0 to 1. */
+    public void setVolume(double next) {
+        volume = next;
+        playing().setVolume(next);
+    }
+
+    private Span range() {
+        OpenProject now = Objects.requireNonNull(open);
+        var selected = now.selection().range();
+        Span span = selected == null ? now.selection().span() : selected.span();
+        Time end = now.project().duration();
+        return span == null ? new Span(Time.ZERO, Time.max(end, Time.ofMillis(1))) : span;
+    }
+
+    private Playback playing() {
+        Playback known = playback;
+        if (known == null) {
+            known = new Playback(display, ticker, status);
+            playback = known;
+            known.listen(() -> changes.tell(this));
+            known.setVolume(volume);
+            OpenProject now = open;
+            if (now != null) {
+                known.show(now);
+                known.setSong(song);
+            }
+        }
+        return known;
+    }
+
+    // Which song.
+
+    private void show(OpenProject next) {
+        Subscription before = audio;
+        if (before != null) {
+            before.close();
+        }
+        open = next;
+        beats.forget();
+        isLooping = false;
+        Playback playing = playback;
+        if (playing != null) {
+            playing.pause();
+            playing.show(next);
+        }
+        audio = next.document().listen(change -> {
+            if (!change.after().audio().equals(shown)) {
+                load(change.after().audio());
+            }
+        });
+        load(next.project().audio());
+    }
+
+    private void load(AudioReference reference) {
+        LoadedSong known = song;
+        boolean isSame = known != null
+                && !reference.contentHash().isEmpty()
+                && known.hash().equals(reference.contentHash());
+        shown = reference;
+        if (isSame) {
+            changes.tell(this);
+            return;
+        }
+        forget();
+        OpenProject now = open;
+        if (now != null && reference.isPresent()) {
+            songStatus = SongStatus.loading("Looking for " + name(), -1);
+            Path project = now.file();
+            ticker.after(LATER, () -> find(reference, project));
+        }
+        changes.tell(this);
+    }
+
+    private void forget() {
+        SongLoading running = loading;
+        if (running != null) {
+            running.stop();
+            loading = null;
+        }
+        Listening hearing = listening;
+        if (hearing != null) {
+            hearing.stop();
+        }
+        song = null;
+        waveform = null;
+        report = null;
+        songStatus = SongStatus.NONE;
+        Playback playing = playback;
+        if (playing != null) {
+            playing.setSong(null);
+        }
+    }
+
+    private void find(AudioReference reference, @Nullable Path project) {
+        Thread.ofVirtual().name("looking for the song").start(() -> {
+            Path found = SongFiles.known(reference, project);
+            String words = "";
+            if (found == null) {
+                try {
+                    Path folder =
+                            project == null ? null : project.toAbsolutePath().getParent();
+                    found = SongFiles.moved(reference, folder);
+                } catch (IOException e) {
+                    words = " (" + e.getMessage() + ")";
+                }
+            }
+            Path file = found;
+            String more = words;
+            display.execute(() -> {
+                if (!reference.equals(shown)) {
+                    return;
+                }
+                if (file == null) {
+                    songStatus = SongStatus.problem("“" + name() + "” is not where it was" + more
+                            + ". Drop it here, or choose Song > Load Song…");
+                    changes.tell(this);
+                } else {
+                    decode(file, false);
+                }
+            });
+        });
+    }
+
+    /** Takes a sound file as the song of the show: one step to undo. */
+    public void load(Path file) {
+        if (open != null) {
+            SongLoading running = loading;
+            if (running != null) {
+                running.stop();
+            }
+            decode(file, true);
+        }
+    }
+
+    private void decode(Path file, boolean isChosen) {
+        songStatus = SongStatus.loading("Decoding " + file.getFileName(), -1);
+        OpenProject project = open;
+        SongLoading next = new SongLoading(worker.get(), display, new SongLoading.Listener() {
+            @Override
+            public void progress(String words, double share) {
+                songStatus = SongStatus.loading(words, share);
+                changes.tell(SongSession.this);
+            }
+
+            @Override
+            public void sketch(Waveform sketch) {
+                waveform = sketch;
+                changes.tell(SongSession.this);
+            }
+
+            @Override
+            public void loaded(LoadedSong loaded) {
+                take(loaded, project, isChosen);
+            }
+
+            @Override
+            public void failed(String words) {
+                songStatus = SongStatus.problem(words);
+                // Of what the user did not ask for the lane alone speaks.
+                if (isChosen) {
+                    status.showError(words);
+                }
+                changes.tell(SongSession.this);
+            }
+        });
+        loading = next;
+        next.start(file);
+        changes.tell(this);
+    }
+
+    private void take(LoadedSong loaded, @Nullable OpenProject project, boolean isChosen) {
+        loading = null;
+        song = loaded;
+        report = null;
+        waveform = loaded.waveform();
+        songStatus = SongStatus.READY;
+        if (isChosen && project != null) {
+            AudioReference named = SongFiles.reference(project.project().audio(), loaded.file(), project.file())
+                    .withContent(loaded.hash(), Time.ofSeconds(loaded.sound().seconds()));
+            shown = named;
+            project.document().apply(Edit.of("Load song", now -> withSong(now, named)));
+        }
+        Playback playing = playback;
+        if (playing != null) {
+            playing.setSong(loaded);
+        }
+        changes.tell(this);
+    }
+
+    /** A show in which there is nothing yet becomes as long as its song; one that is shorter than its song, too. */
+    private static Project withSong(Project project, AudioReference song) {
+        Project next = project.withAudio(song);
+        boolean isEmpty =
+                project.timelines().stream().allMatch(each -> each.segments().isEmpty());
+        boolean isShorter = project.duration().isBefore(song.duration());
+        return (isEmpty || isShorter) && song.duration().isAfter(Time.ZERO)
+                ? next.withSettings(next.settings().withDuration(song.duration()))
+                : next;
+    }
+
+    /** Writes a stretch of the song as a new file beside the old one, and takes that as the song. */
+    public void trim(Span stretch, Path target) {
+        LoadedSong now = song;
+        if (now == null) {
+            status.show("There is no song to trim.");
+            return;
+        }
+        int rate = now.sound().rate();
+        background.run(
+                "Writing " + target.getFileName(),
+                () -> {
+                    WavWriter.write(
+                            now.sound(),
+                            Math.round(stretch.start().inSeconds() * rate),
+                            Math.round(stretch.end().inSeconds() * rate),
+                            target);
+                    return target;
+                },
+                this::load,
+                e -> status.showError("The song could not be trimmed: " + e.getMessage()));
+    }
+
+    /** The stretch that a trim would keep. */
+    public @Nullable Span trimRange() {
+        OpenProject now = open;
+        if (now == null || song == null) {
+            return null;
+        }
+        var selected = now.selection().range();
+        return selected == null ? now.selection().span() : selected.span();
+    }
+
+    public @Nullable Path file() {
+        LoadedSong now = song;
+        return now == null ? null : now.file();
+    }
+
+    // What it sounds like.
+
+    /** How far the analysis is, in words; empty for none. */
+    public String analysis() {
+        Listening now = listening;
+        return now == null ? "" : now.words();
+    }
+
+    /** Has the song listened to, and marks its beats, bars and sections: one step to undo. */
+    public void analyze() {
+        OpenProject project = open;
+        withReport(found -> {
+            if (project != null && project.equals(open)) {
+                beats.apply(project, BeatCorrections.putFound(marks(found)));
+            }
+        });
+    }
+
+    /** Puts the beats right. */
+    public BeatDesk beats() {
+        return beats;
+    }
+
+    /** Ends the analysis; nothing is marked. */
+    public void stopAnalysis() {
+        Listening now = listening;
+        if (now != null) {
+            now.stop();
+        }
+    }
+
+    /** Has the song listened to where that is not done yet, and goes on with what was found. */
+    void withReport(Consumer<SongReport> use) {
+        LoadedSong now = song;
+        SongReport known = report;
+        if (now == null) {
+            status.show(
+                    songStatus.kind() == SongStatus.Kind.LOADING
+                            ? "The song is still being decoded."
+                            : "There is no song to listen to. Drop a sound file on the song’s lane.");
+        } else if (known != null) {
+            use.accept(known);
+        } else if (listening == null) {
+            Listening next =
+                    new Listening(worker.get(), now.pcm(), display, () -> changes.tell(this), (found, words) -> {
+                        listening = null;
+                        if (found != null) {
+                            report = found;
+                            use.accept(found);
+                        } else if (!words.isEmpty()) {
+                            status.showError(words);
+                        }
+                        changes.tell(this);
+                    });
+            listening = next;
+            next.start();
+            changes.tell(this);
+        }
+    }
+
+    private static Map<Kind, List<Mark>> marks(SongReport found) {
+        Map<Kind, List<Mark>> marks = new EnumMap<>(Kind.class);
+        List<Mark> beats = new ArrayList<>();
+        for (double time : found.beats()) {
+            beats.add(Mark.at(Time.ofSeconds(time), ""));
+        }
+        List<Mark> bars = new ArrayList<>();
+        for (double time : found.downbeats()) {
+            bars.add(Mark.at(Time.ofSeconds(time), String.valueOf(bars.size() + 1)));
+        }
+        List<Mark> sections = new ArrayList<>();
+        for (SongReport.Section each : found.sections()) {
+            if (each.end() > each.start()) {
+                Time start = Time.ofSeconds(Math.max(0, each.start()));
+                sections.add(Mark.over(start, Time.ofSeconds(each.end()).minus(start), each.label()));
+            }
+        }
+        marks.put(Kind.BEAT, beats);
+        marks.put(Kind.DOWNBEAT, bars);
+        marks.put(Kind.SECTION, sections);
+        return marks;
+    }
+
+    @Nullable
+    LoadedSong song() {
+        return song;
+    }
+
+    /** A tile of the spectrogram, asked for where it is not there yet. */
+    @Nullable
+    SpectrumTile tile(int level, int number) {
+        LoadedSong now = song;
+        return now == null ? null : worker.tile(now.pcm(), level, number, display, () -> changes.tell(this));
+    }
+
+    /** Gives device and worker back. */
+    public void close() {
+        Playback playing = playback;
+        if (playing != null) {
+            playing.close();
+        }
+        worker.close();
+    }
+}

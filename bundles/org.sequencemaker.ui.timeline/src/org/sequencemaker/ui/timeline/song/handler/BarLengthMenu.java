@@ -1,0 +1,43 @@
+package org.sequencemaker.ui.timeline.song.handler;
+
+import java.util.List;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.di.AboutToShow;
+import org.eclipse.e4.ui.model.application.ui.menu.ItemType;
+import org.eclipse.e4.ui.model.application.ui.menu.MDirectMenuItem;
+import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.sequencemaker.model.project.BeatEdits;
+import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.timeline.song.SongSession;
+
+/** The menu of how many beats are in a bar. */
+public final class BarLengthMenu {
+    private static final String LENGTH = "length";
+    private static final int LEAST = 2;
+    private static final int MOST = 7;
+
+    @AboutToShow
+    void show(List<MMenuElement> items, EModelService models, SongSession session) {
+        OpenProject open = session.project();
+        int now = open == null ? 0 : BeatEdits.barLength(open.project());
+        for (int length = LEAST; length <= MOST; length++) {
+            MDirectMenuItem item = models.createModelElement(MDirectMenuItem.class);
+            item.setElementId("org.sequencemaker.item.beatsInABar." + length);
+            item.setLabel(String.valueOf(length));
+            item.setType(ItemType.RADIO);
+            item.setSelected(length == now);
+            item.getTransientData().put(LENGTH, length);
+            item.setContributionURI("bundleclass://org.sequencemaker.ui.timeline/" + BarLengthMenu.class.getName());
+            items.add(item);
+        }
+    }
+
+    @Execute
+    void choose(MDirectMenuItem item, SongSession session) {
+        // A radio item that is left is told as well.
+        if (item.isSelected() && item.getTransientData().get(LENGTH) instanceof Integer length) {
+            session.beats().setBarLength(length);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of reading what was found in a song. */
+@NullMarked
+package org.sequencemaker.audio.report;
+
+import org.jspecify.annotations.NullMarked;
