@@ -56,6 +56,30 @@ final class Playback {
         });
     }
 
+    /**
+     * Has the classes of sound loaded, which takes longer than the display thread may wait when the first play asks for them.
+     * Call it on another thread.
+     */
+    static void prepare() {
+        PlayerListener nobody = new PlayerListener() {
+            @Override
+            public void stateChanged(PlayState state) {
+                // It never plays.
+            }
+
+            @Override
+            public void problem(String words) {
+                // It never asks for sound.
+            }
+        };
+        try (Player player = new Player(new JavaSoundDevice(), nobody)) {
+            player.setSong(null, 1);
+            player.seek(0);
+            player.setClicks(List.of());
+            player.setLoop(null);
+        }
+    }
+
     /** Plays another show from now on. */
     void show(OpenProject next) {
         project.forEach(Subscription::close);

@@ -272,6 +272,7 @@ public final class SongSession {
 
     private void find(AudioReference reference, @Nullable Path project) {
         Thread.ofVirtual().name("looking for the song").start(() -> {
+            Playback.prepare();
             Path found = SongFiles.known(reference, project);
             String words = "";
             if (found == null) {
