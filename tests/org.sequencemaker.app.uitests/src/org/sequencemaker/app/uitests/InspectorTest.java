@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -80,7 +79,7 @@ class InspectorTest {
         studio.edit();
         select(0, 1);
         studio.ui().menu("Edit", "Delete");
-        showHistory();
+        studio.ui().tab("History");
         Table table = studio.ui().withKey(Table.class, "history");
         studio.ui().waitUntil("three lines", () -> table.getItemCount() == 3);
         assertEquals("Delete segments", studio.ui().ask(() -> table.getItem(2).getText()));
@@ -113,16 +112,6 @@ class InspectorTest {
         studio.ui().menu("Timeline", "Lock");
         studio.ui().menu("Timeline", "Remove Timeline");
         studio.ui().waitUntil("three", () -> timelines().size() == 3);
-    }
-
-    private void showHistory() {
-        CTabItem tab = studio.ui().withText(CTabItem.class, "History");
-        studio.ui().run(() -> {
-            tab.getParent().setSelection(tab);
-            Event event = new Event();
-            event.item = tab;
-            tab.getParent().notifyListeners(SWT.Selection, event);
-        });
     }
 
     private void choose(Table table, int line) {

@@ -47,8 +47,7 @@ class LivePluginTest {
     void itsPartAndDialogShowTheProject() throws Exception {
         studio.open("show");
         install();
-        Canvas bars = studio.ui().withKey(Canvas.class, "lightcount");
-        studio.ui().withText(CTabItem.class, "Light Count");
+        Canvas bars = bars();
         int lit = pixel(bars);
         studio.edit();
         studio.ui().settle();
@@ -79,18 +78,18 @@ class LivePluginTest {
             uninstall();
             install();
         }
-        studio.ui().withKey(Canvas.class, "lightcount");
+        bars();
         assertEquals(5, studio.ui().ask(() -> elements().size()).intValue());
     }
 
     @Test
     void itIsHiddenWhileItIsDisabled() throws Exception {
         install();
-        studio.ui().withKey(Canvas.class, "lightcount");
+        bars();
         studio.service(Standing.class).enable(PLUGIN, false);
         studio.ui().waitUntil("the part to be hidden", () -> !hasTab("Light Count"));
         studio.service(Standing.class).enable(PLUGIN, true);
-        studio.ui().withKey(Canvas.class, "lightcount");
+        bars();
     }
 
     @Test
@@ -99,6 +98,7 @@ class LivePluginTest {
         standing.refuse(PLUGIN, Capability.READ_PROJECT, true);
         try {
             install();
+            studio.ui().tab("Light Count");
             studio.ui()
                     .waitUntil(
                             "the refusal",
@@ -112,7 +112,7 @@ class LivePluginTest {
     @Test
     void aProgramThatStartsWithoutItHasForgottenIt() throws Exception {
         install();
-        studio.ui().withKey(Canvas.class, "lightcount");
+        bars();
         studio.stop();
         uninstall();
         studio.start(null);
@@ -120,9 +120,14 @@ class LivePluginTest {
         assertTrue(studio.ui().ask(() -> elements().isEmpty() && !hasTab("Light Count")));
     }
 
+    private Canvas bars() {
+        studio.ui().tab("Light Count");
+        return studio.ui().withKey(Canvas.class, "lightcount");
+    }
+
     private void use() throws Exception {
         install();
-        studio.ui().withKey(Canvas.class, "lightcount");
+        bars();
         studio.ui().menu("Plug-ins", "Light Count Details…");
         studio.ui().clickButton(studio.ui().shell("Light Count"), "Close");
     }

@@ -38,6 +38,7 @@ class StubbornPluginTest {
 
     @Test
     void aPartThatCannotBeMadeSaysSoInItsPlace() {
+        studio.ui().tab("Stubborn");
         waitForProblem("failed while its BrokenPart was being made: java.lang.IllegalStateException: I do not want");
         Label words = studio.ui()
                 .find(

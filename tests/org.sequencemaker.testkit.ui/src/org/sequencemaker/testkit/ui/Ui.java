@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -185,6 +186,17 @@ public final class Ui {
             menu = next;
             run(() -> next.notifyListeners(SWT.Show, new Event()));
         }
+    }
+
+    /** Brings the tab with that title to the front; waits for it to be there. */
+    public void tab(String title) {
+        CTabItem tab = withText(CTabItem.class, title);
+        run(() -> {
+            tab.getParent().setSelection(tab);
+            Event event = new Event();
+            event.item = tab;
+            tab.getParent().notifyListeners(SWT.Selection, event);
+        });
     }
 
     public void type(Text field, String text) {
