@@ -126,7 +126,12 @@ class PluginLifeTest {
         Files.writeString(
                 program.home().resolve("plugins/installed.list"),
                 "com.example.lasers.feature\t1.2.0\tLasers\t\tenabled\tcom.example.lasers\n");
-        Path failing = Files.writeString(folder.resolve("java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\nexit 7\n");
+        Path failing = Files.writeString(folder.resolve("java"), """
+                #!/bin/sh
+                [ "$1" = -version ] && echo 'openjdk version "21.0.1"' && exit
+                printf '%s\\n' "$@"
+                exit 7
+                """);
         assertTrue(failing.toFile().setExecutable(true));
         for (String expected : new String[] {"", "", "failed", ""}) {
             Ran start = program.window(folder, failing);

@@ -1,10 +1,15 @@
 package org.sequencemaker.app.plugin;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -18,6 +23,8 @@ import org.sequencemaker.extension.registry.Problems;
 
 /** Keeps the window in step with the plug-ins: what they contribute comes, goes and is hidden with them. */
 public final class PluginAddon {
+    private static final System.Logger LOG = System.getLogger(PluginAddon.class.getName());
+
     /** A window that does not answer for longer does not hold up the installation either. */
     private static final long MOST_SECONDS = 2;
 
@@ -66,6 +73,9 @@ public final class PluginAddon {
     private void changed(BundleEvent event) {
         Bundle bundle = event.getBundle();
         String plugin = String.valueOf(bundle.getSymbolicName());
+        if (event.getType() == BundleEvent.INSTALLED && PluginBundles.isPlugin(bundle)) {
+            loadIconClasses();
+        }
         if (event.getType() == BundleEvent.UNINSTALLED && PluginBundles.isPlugin(bundle)) {
             CountDownLatch done = new CountDownLatch(1);
             onDisplay(() -> {
@@ -75,6 +85,19 @@ public final class PluginAddon {
                 done.countDown();
             });
             await(done);
+        }
+    }
+
+    /** The first icon of a plug-in would have the display thread load a hundred classes; who installs can wait for them. */
+    private void loadIconClasses() {
+        URL icon = bundles.getBundle().getEntry("icons/new.svg");
+        if (icon == null || Thread.currentThread() == display.getThread()) {
+            return;
+        }
+        try (InputStream in = icon.openStream()) {
+            new ImageLoader().load(in);
+        } catch (IOException | SWTException e) {
+            LOG.log(System.Logger.Level.DEBUG, "icons are loaded when they are drawn", e);
         }
     }
 
