@@ -129,11 +129,6 @@ final class InspectorView {
         parameters.show(kind(common.effectType()), common.effect());
         Origin made = common.origin();
         origin.setText(made == null ? "" : InspectorTexts.origin(made));
-        // Where there is nothing to edit there are no fields: also, a change of theme does not wait for what is not
-        // seen.
-        for (Control each : body.getChildren()) {
-            each.setVisible(any || each.equals(title));
-        }
         body.layout(true, true);
         scroller.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
