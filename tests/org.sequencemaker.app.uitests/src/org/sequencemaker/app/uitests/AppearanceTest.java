@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.layout.SurfaceColours;
+import org.sequencemaker.testkit.ui.HoldsTheWindow;
 
 class AppearanceTest {
     @RegisterExtension
@@ -21,6 +22,7 @@ class AppearanceTest {
     }
 
     @Test
+    @HoldsTheWindow(millis = 600, with = "the toolkit styles every control there is")
     void darkAndLightChangeWhileTheWindowIsOpen() throws Exception {
         studio.open("show");
         int light = brightnessBehindTheTabs();
@@ -33,6 +35,7 @@ class AppearanceTest {
     }
 
     @Test
+    @HoldsTheWindow(millis = 600, with = "the toolkit styles every control there is")
     void theChoiceIsRemembered() throws Exception {
         studio.ui().menu("View", "Appearance", "Dark");
         studio.ui().waitUntil("a dark theme", studio.theme()::isDark);

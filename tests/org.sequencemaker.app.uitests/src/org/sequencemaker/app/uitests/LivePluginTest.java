@@ -24,11 +24,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
 import org.sequencemaker.extension.capability.Capability;
 import org.sequencemaker.extension.registry.Standing;
+import org.sequencemaker.testkit.ui.HoldsTheWindow;
 import org.sequencemaker.ui.plugins.problem.ProblemList;
 
 /** A plug-in with a part, a dialog, a menu entry and a tool item comes and goes while the program runs. */
 class LivePluginTest {
     private static final String PLUGIN = "org.sequencemaker.example.lightcount";
+    private static final String PART = "the workbench loads and makes the part of a plug-in";
 
     @RegisterExtension
     final Studio studio = new Studio();
@@ -44,6 +46,7 @@ class LivePluginTest {
     }
 
     @Test
+    @HoldsTheWindow(millis = 400, with = PART)
     void itsPartAndDialogShowTheProject() throws Exception {
         studio.open("show");
         install();
@@ -61,6 +64,7 @@ class LivePluginTest {
     }
 
     @Test
+    @HoldsTheWindow(millis = 400, with = PART)
     void nothingOfItIsLeftWhenItIsUninstalled() throws Exception {
         use();
         uninstall();
@@ -70,6 +74,7 @@ class LivePluginTest {
     }
 
     @Test
+    @HoldsTheWindow(millis = 400, with = PART)
     void anotherVersionTakesItsPlace() throws Exception {
         install();
         studio.ui().withText(CTabItem.class, "Light Count");
@@ -83,6 +88,7 @@ class LivePluginTest {
     }
 
     @Test
+    @HoldsTheWindow(millis = 400, with = PART)
     void itIsHiddenWhileItIsDisabled() throws Exception {
         install();
         bars();
@@ -93,6 +99,7 @@ class LivePluginTest {
     }
 
     @Test
+    @HoldsTheWindow(millis = 400, with = PART)
     void itSeesNothingOnceTheUserHasRefusedIt() throws Exception {
         Standing standing = studio.service(Standing.class);
         standing.refuse(PLUGIN, Capability.READ_PROJECT, true);
@@ -110,6 +117,7 @@ class LivePluginTest {
     }
 
     @Test
+    @HoldsTheWindow(millis = 400, with = PART)
     void aProgramThatStartsWithoutItHasForgottenIt() throws Exception {
         install();
         bars();

@@ -88,7 +88,10 @@ class PluginManagerTest {
         studio.ui().waitUntil("the work", () -> work.getText().contains("Installing Sparkle"));
         tab(3);
         tab(1);
-        studio.ui().click(studio.ui().withKey(Button.class, "plugins.cancel"));
+        Button cancel = studio.ui().withKey(Button.class, "plugins.cancel");
+        studio.ui().click(cancel);
+        // Before the installation goes on, or it would ask whom to trust.
+        studio.ui().waitUntil("the click", () -> !cancel.isEnabled());
         held.countDown();
         waitForStatus("Stopped. Nothing was changed.");
         assertEquals(List.of(), provisioning.installed());

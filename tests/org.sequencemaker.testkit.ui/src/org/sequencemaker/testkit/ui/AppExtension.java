@@ -107,7 +107,8 @@ public final class AppExtension implements BeforeEachCallback, AfterTestExecutio
         if (context.getExecutionException().isPresent()) {
             report(name);
         } else {
-            require(name, longest, MOST_MILLIS);
+            HoldsTheWindow holds = context.getRequiredTestMethod().getAnnotation(HoldsTheWindow.class);
+            require(name, longest, holds == null ? MOST_MILLIS : holds.millis());
             require(name, newWindow, MOST_MILLIS_NEW_WINDOW);
         }
     }
