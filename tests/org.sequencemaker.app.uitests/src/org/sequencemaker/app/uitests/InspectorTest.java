@@ -126,8 +126,12 @@ class InspectorTest {
     }
 
     private void enter(Text field, String text) {
-        studio.ui().type(field, text);
-        studio.ui().run(() -> field.notifyListeners(SWT.DefaultSelection, new Event()));
+        // In one go: a window that is not in front has no focus, and what is typed there would be written over.
+        studio.ui().run(() -> {
+            field.setFocus();
+            field.setText(text);
+            field.notifyListeners(SWT.DefaultSelection, new Event());
+        });
     }
 
     private void select(int row, int index) {

@@ -25,6 +25,7 @@ import org.sequencemaker.plugins.MissingPlugin;
 import org.sequencemaker.plugins.Provisioning;
 import org.sequencemaker.plugins.Signer;
 import org.sequencemaker.plugins.testkit.InMemoryProvisioning;
+import org.sequencemaker.testkit.ui.HoldsTheWindow;
 
 /** The plug-in manager in the window, with a stand-in for what installs. */
 class PluginManagerTest {
@@ -48,6 +49,9 @@ class PluginManagerTest {
     }
 
     @Test
+    @HoldsTheWindow(
+            millis = 250,
+            with = "the part is made for the first time, and the coverage agent reads all its classes")
     void aPluginIsFoundTrustedInstalledAndUninstalled() {
         tab(1);
         choose("browse", "Sparkle");
