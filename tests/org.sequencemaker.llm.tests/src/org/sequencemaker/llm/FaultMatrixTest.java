@@ -320,16 +320,16 @@ class FaultMatrixTest {
                     // Behind a proxy it is the proxy that looks names up.
                     assumeTrue(!row.name().equals("no such name")
                             || System.getenv().keySet().stream().noneMatch(name -> name.matches("(?i).*_proxy")));
-                    try (ModelServer server =
-                            new ModelServer(row.name().startsWith("certificate") ? certificate() : null)) {
-                        String told = run(
-                                row, Endpoint.of(row.protocol(), address(row.name(), server), Key.of(ModelServer.KEY)));
+                    try (ModelServer stranger = new ModelServer(certificate());
+                            PlainServer plain = new PlainServer()) {
+                        String address = address(row.name(), stranger, plain);
+                        String told = run(row, Endpoint.of(row.protocol(), address, Key.of(ModelServer.KEY)));
                         TABLE.add("| %s | - | %s |".formatted(row.name(), told));
                     }
                 }));
     }
 
-    private static String address(String name, ModelServer server) throws IOException {
+    private static String address(String name, ModelServer stranger, PlainServer plain) throws IOException {
         return switch (name) {
             case "no such name" -> "http://no-such-server.invalid/v1";
             case "refused" -> {
@@ -337,7 +337,8 @@ class FaultMatrixTest {
                     yield "http://localhost:" + free.getLocalPort();
                 }
             }
-            default -> "https://localhost:" + server.web().getPort();
+            case "TLS spoken to plain HTTP" -> "https://localhost:" + plain.port();
+            default -> "https://localhost:" + stranger.web().getPort();
         };
     }
 
