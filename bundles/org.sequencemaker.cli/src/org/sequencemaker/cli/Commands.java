@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sequencemaker.cli.command.AnalyzeCommand;
+import org.sequencemaker.cli.command.CheckCommand;
 import org.sequencemaker.cli.command.CheckPluginCommand;
 import org.sequencemaker.cli.command.ConvertCommand;
 import org.sequencemaker.cli.command.ExportCommand;
@@ -32,6 +33,7 @@ final class Commands {
         ALL.put("export", ExportCommand::new);
         ALL.put("convert", ConvertCommand::new);
         ALL.put("verify", VerifyCommand::new);
+        ALL.put("check", CheckCommand::new);
         ALL.put("inspect", installed -> new InspectCommand());
         ALL.put("info", InfoCommand::new);
         ALL.put("render", RenderCommand::new);

@@ -26,6 +26,7 @@ final class Layers {
             "editing",
             "layout",
             "codec",
+            "check",
             "audio",
             "llm",
             "extension",
@@ -44,6 +45,7 @@ final class Layers {
         row("editing", List.of("model"), List.of());
         row("layout", List.of("model"), List.of());
         row("codec", List.of("model"), List.of("com.fasterxml.jackson."));
+        row("check", List.of("model", "editing", "codec"), List.of());
         row("audio", List.of(), List.of("javax.sound."));
         row(
                 "audio.worker",
@@ -57,9 +59,9 @@ final class Layers {
         row("history", List.of("model", "codec", "editing"), List.of("org.eclipse.jgit"));
         row(
                 "assistant",
-                List.of("model", "editing", "extension", "codec", "llm"),
+                List.of("model", "editing", "extension", "codec", "check", "llm"),
                 List.of("com.fasterxml.jackson.", "org.sqlite", "java.sql"));
-        row("builtin", List.of("model", "editing", "extension", "codec", "audio", "llm"), List.of());
+        row("builtin", List.of("model", "editing", "extension", "codec", "check", "audio", "llm"), List.of());
         row("lyrics", List.of("model", "codec"), List.of("com.fasterxml.jackson."));
         row("device", List.of("model", "codec"), List.of());
         row(
@@ -77,7 +79,10 @@ final class Layers {
                         "com.fasterxml.jackson.",
                         "javax.imageio"));
         row("ui", List.of("model", "editing", "layout"), WINDOWS);
-        row("ui.timeline", List.of("model", "editing", "layout", "audio", "extension", "ui"), WINDOWS);
+        row(
+                "ui.timeline",
+                List.of("model", "editing", "layout", "codec", "check", "history", "audio", "extension", "ui"),
+                WINDOWS);
         row("ui.assistant", List.of("model", "editing", "layout", "assistant", "extension", "ui"), WINDOWS);
         row("ui.plugins", List.of("model", "editing", "layout", "plugins", "extension", "authoring", "ui"), WINDOWS);
         row("authoring", List.of("model", "extension"), List.of());

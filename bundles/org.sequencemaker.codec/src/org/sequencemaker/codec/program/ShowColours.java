@@ -74,6 +74,22 @@ public final class ShowColours {
         System.arraycopy(lit, 0, into, 0, Math.min(lit.length, into.length));
     }
 
+    /**
+     * Returns the first tick after one that may show other colours: what lies between need not be asked for.
+     *
+     * @return {@link Long#MAX_VALUE} where nothing comes any more
+     */
+    public long sameUntil(long tick) {
+        if (tick < 0) {
+            return 0;
+        }
+        if (tick >= ticks()) {
+            return Long.MAX_VALUE;
+        }
+        Stretch stretch = stretches[indexAt(tick)];
+        return stretch.paint() instanceof Paint.Solid ? stretch.to() : tick + 1;
+    }
+
     List<Stretch> stretches() {
         return Arrays.asList(stretches);
     }

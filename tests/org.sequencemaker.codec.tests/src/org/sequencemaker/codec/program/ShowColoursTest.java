@@ -46,6 +46,16 @@ class ShowColoursTest {
         assertArrayEquals(at(show, 4, 4), at(show, 7, 4));
     }
 
+    @Test
+    void whereNothingChangesItSaysHowLong() {
+        ShowColours show = show(Shows.at(100).gap(2).solid(2, R).fade(3, G, B).timeline());
+        assertEquals(0, show.sameUntil(-5));
+        assertEquals(2, show.sameUntil(0));
+        assertEquals(4, show.sameUntil(3));
+        assertEquals(5, show.sameUntil(4));
+        assertEquals(Long.MAX_VALUE, show.sameUntil(7));
+    }
+
     private static ShowColours show(Timeline timeline) {
         return ShowColours.of(timeline, 100, EffectKinds.NONE);
     }
