@@ -74,9 +74,9 @@ public final class Player implements AutoCloseable {
         order(PlayState.PLAYING, now >= settings.end() - 0.001 ? 0 : now);
     }
 
-    /** Stays where it is. */
+    /** Stays where it is: at what is heard when this is called, not when the device has been told. */
     public synchronized void pause() {
-        order(PlayState.PAUSED, state() == PlayState.PLAYING ? Double.NaN : time());
+        order(PlayState.PAUSED, time());
     }
 
     /** Goes somewhere and does there what it did before. */

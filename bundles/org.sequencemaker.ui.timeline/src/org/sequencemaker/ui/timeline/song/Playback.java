@@ -143,6 +143,10 @@ final class Playback {
 
     void pause() {
         player.pause();
+        OpenProject now = open;
+        if (now != null) {
+            follow(now.playhead());
+        }
         changes.tell(this);
     }
 
