@@ -6,23 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.RGB;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.layout.SurfaceColours;
 import org.sequencemaker.testkit.ui.HoldsTheWindow;
+import org.sequencemaker.testkit.ui.WindowTest;
 
 class AppearanceTest {
     @RegisterExtension
     final Studio studio = new Studio();
 
-    @Test
+    @WindowTest
     void theWindowIsLikeTheSystemUntilItIsToldOtherwise() {
         assertFalse(studio.ui().ask(studio.theme()::isDark));
         assertEquals(SurfaceColours.LIGHT, studio.ui().ask(studio.theme()::surface));
     }
 
-    @Test
-    @HoldsTheWindow(millis = 600, with = "the toolkit styles every control there is")
+    @WindowTest
+    @HoldsTheWindow(millis = 300, with = "the toolkit styles every control there is")
     void darkAndLightChangeWhileTheWindowIsOpen() throws Exception {
         studio.open("show");
         int light = brightnessBehindTheTabs();
@@ -34,8 +34,8 @@ class AppearanceTest {
         assertEquals(light, brightnessBehindTheTabs());
     }
 
-    @Test
-    @HoldsTheWindow(millis = 600, with = "the toolkit styles every control there is")
+    @WindowTest
+    @HoldsTheWindow(millis = 300, with = "the toolkit styles every control there is")
     void theChoiceIsRemembered() throws Exception {
         studio.ui().menu("View", "Appearance", "Dark");
         studio.ui().waitUntil("a dark theme", studio.theme()::isDark);

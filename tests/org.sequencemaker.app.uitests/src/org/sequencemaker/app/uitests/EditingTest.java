@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.layout.Row;
 import org.sequencemaker.model.colour.Rgb;
@@ -22,6 +21,7 @@ import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Segment;
 import org.sequencemaker.model.timeline.Timeline;
+import org.sequencemaker.testkit.ui.WindowTest;
 
 /** Editing by pointer and keys, in the window. The show has segments of 2 s every 2.5 s and beats every 0.5 s. */
 class EditingTest {
@@ -36,7 +36,7 @@ class EditingTest {
                         .look(viewport -> viewport.zoomed(4, viewport.metrics().headWidth())));
     }
 
-    @Test
+    @WindowTest
     void draggingInAGapDrawsASegmentAndUndoTakesItBack() {
         Project before = project();
         drag(0, 2050, 0, 2400);
@@ -47,7 +47,7 @@ class EditingTest {
         studio.ui().waitUntil("undo", () -> project().equals(before));
     }
 
-    @Test
+    @WindowTest
     void aSegmentIsDraggedToAnotherTimelineAndDrawnToABeat() {
         Segment first = at(0, 3000);
         studio.ui().hands().click(canvas(), x(3000), y(0));
@@ -59,7 +59,7 @@ class EditingTest {
         assertEquals("Move segments", undoLabel());
     }
 
-    @Test
+    @WindowTest
     void escapeGivesADragUpAsIfItHadNotBegun() {
         Project before = project();
         studio.ui().hands().pull(canvas(), new Point(x(3000), y(0)), new Point(x(6000), y(2)));
@@ -69,7 +69,7 @@ class EditingTest {
         assertEquals("", undoLabel());
     }
 
-    @Test
+    @WindowTest
     void anEndIsDraggedAndTheLengthIsShownMeanwhile() {
         studio.ui().hands().pull(canvas(), new Point(x(2000) - 2, y(0)), new Point(x(1500), y(0)));
         List<String> lines = studio.ui().ask(() -> studio.surface().feedback().lines());
@@ -79,7 +79,7 @@ class EditingTest {
         assertEquals(Span.ofMillis(0, 1500), at(0, 100).span());
     }
 
-    @Test
+    @WindowTest
     void theBoundaryOfTwoThatTouchIsDraggedForBoth() {
         playhead(3500);
         studio.ui().hands().click(canvas(), x(3000), y(0));
@@ -90,7 +90,7 @@ class EditingTest {
         assertEquals("Move boundary", undoLabel());
     }
 
-    @Test
+    @WindowTest
     void splitAndMergeByKeysAreOppositeSteps() {
         Segment whole = at(0, 3000);
         playhead(3500);
@@ -103,7 +103,7 @@ class EditingTest {
         assertEquals(whole.look(), at(0, 3000).look());
     }
 
-    @Test
+    @WindowTest
     void severalAreMovedTogetherAndDrawnToABeat() {
         studio.ui().hands().click(canvas(), x(3000), y(0));
         studio.ui().hands().click(canvas(), x(5500), y(1), SWT.CTRL);
@@ -113,7 +113,7 @@ class EditingTest {
         assertEquals(Time.ofMillis(5000).plus(distance), at(1, 6000).start());
     }
 
-    @Test
+    @WindowTest
     void copyingWithAltLeavesTheOriginal() {
         studio.ui().hands().drag(canvas(), new Point(x(3000), y(0)), new Point(x(3000), y(2)), SWT.ALT);
         assertEquals(Span.ofMillis(2500, 4500), at(0, 3000).span());
@@ -121,7 +121,7 @@ class EditingTest {
         assertEquals("Copy segments", undoLabel());
     }
 
-    @Test
+    @WindowTest
     void aRangeIsCopiedAndPastedOverTimelines() {
         studio.ui().hands().drag(canvas(), new Point(x(1000), y(0)), new Point(x(3000), y(1)), SWT.SHIFT);
         Span range = studio.ui()
@@ -142,7 +142,7 @@ class EditingTest {
         assertEquals(Time.ofMillis(11_750), at(2, 12_000).start());
     }
 
-    @Test
+    @WindowTest
     void insertingTimeMovesWhatComesLater() {
         studio.ui().hands().drag(canvas(), new Point(x(2000), y(0)), new Point(x(2500), y(0)), SWT.SHIFT);
         command("Time", "Insert Time…");
@@ -150,7 +150,7 @@ class EditingTest {
         assertEquals(Span.ofMillis(2500, 4500), at(1, 3000).span());
     }
 
-    @Test
+    @WindowTest
     void theAmountOfTimeToInsertIsAskedForWhereNoRangeIsSelected() {
         playhead(2200);
         studio.ui().hands().type(SWT.ESC);
@@ -163,7 +163,7 @@ class EditingTest {
         studio.ui().waitUntil("a longer show", () -> project().duration().equals(Time.ofMillis(61_500)));
     }
 
-    @Test
+    @WindowTest
     void aFrameSelectsAndDeleteTakesAway() {
         Row last = studio.ui().ask(() -> studio.surface().picture().rows().getLast());
         studio.ui()
@@ -182,7 +182,7 @@ class EditingTest {
         assertEquals(Span.ofMillis(2500, 4500), at(0, 3000).span());
     }
 
-    @Test
+    @WindowTest
     void keysNudgeWhatIsSelectedAndManyAreOneStep() {
         studio.ui().hands().click(canvas(), x(3000), y(0));
         studio.ui().hands().chord(SWT.ALT, SWT.ARROW_RIGHT);
@@ -193,7 +193,7 @@ class EditingTest {
         assertEquals("", undoLabel());
     }
 
-    @Test
+    @WindowTest
     void theRightButtonSelectsWhatTheMenuIsFor() {
         Canvas canvas = canvas();
         Segment segment = at(1, 3000);
@@ -202,7 +202,7 @@ class EditingTest {
         assertTrue(studio.ui().ask(() -> canvas.getMenu() != null));
     }
 
-    @Test
+    @WindowTest
     void colourKeysPaintAtThePlayheadAndShiftFades() {
         playhead(2200);
         studio.ui().run(canvas()::setFocus);
@@ -219,7 +219,7 @@ class EditingTest {
         studio.ui().waitUntil("the fade", () -> at(1, 3000).look().end().equals(new Rgb(255, 255, 0)));
     }
 
-    @Test
+    @WindowTest
     void theMapOfColourKeysIsChangedInADialog() {
         studio.ui().menu("Segment", "Colour Keys", "Change Colour Keys…");
         Shell dialog = studio.ui().shell("Colour Keys");
@@ -236,7 +236,7 @@ class EditingTest {
         assertEquals(new Rgb(0, 128, 128), at(2, 2200).look().start());
     }
 
-    @Test
+    @WindowTest
     void undoAndRedoGoToBothEnds() {
         Project before = project();
         studio.ui().hands().click(canvas(), x(1000), y(0));

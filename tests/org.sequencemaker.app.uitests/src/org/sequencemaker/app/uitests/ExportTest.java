@@ -12,14 +12,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sequencemaker.testkit.ui.WindowTest;
 
 class ExportTest {
     @RegisterExtension
     final Studio studio = new Studio();
 
-    @Test
+    @WindowTest
     void everyTimelineBecomesAProgram() throws Exception {
         studio.open("show");
         Shell dialog = exportInto("programs");
@@ -30,7 +30,7 @@ class ExportTest {
                 names(studio.folder().resolve("programs")));
     }
 
-    @Test
+    @WindowTest
     void onlyTheChosenTimelinesAreExported() throws Exception {
         studio.open("show");
         Shell dialog = exportInto("programs");
@@ -42,7 +42,7 @@ class ExportTest {
         assertEquals(List.of("show_Ball_2.prg"), names(studio.folder().resolve("programs")));
     }
 
-    @Test
+    @WindowTest
     void filesThatAreThereAreReplacedOnlyAfterAQuestion() throws Exception {
         studio.open("show");
         Path folder = Files.createDirectories(studio.folder().resolve("programs"));
@@ -57,7 +57,7 @@ class ExportTest {
         assertEquals(List.of("show_Ball_1.prg"), names(folder));
     }
 
-    @Test
+    @WindowTest
     void whatMakesNoSenseCannotBeExported() throws Exception {
         studio.open("show");
         Shell dialog = exportInto("programs");

@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.model.colour.Rgb;
 import org.sequencemaker.model.project.Project;
@@ -20,6 +19,7 @@ import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Segment;
 import org.sequencemaker.model.timeline.Timeline;
+import org.sequencemaker.testkit.ui.WindowTest;
 
 /** Inspector, history and the commands for timelines. */
 class InspectorTest {
@@ -31,7 +31,7 @@ class InspectorTest {
         studio.open("show");
     }
 
-    @Test
+    @WindowTest
     void timesAndColoursOfASegmentAreTyped() {
         select(0, 1);
         Text start = field("inspector.start");
@@ -46,7 +46,7 @@ class InspectorTest {
         studio.ui().waitUntil("undo", () -> !segment(0, 1).look().start().equals(new Rgb(255, 192, 203)));
     }
 
-    @Test
+    @WindowTest
     void whatIsNoTimeIsExplainedAndChangesNothing() {
         select(0, 1);
         Text start = field("inspector.start");
@@ -57,7 +57,7 @@ class InspectorTest {
         assertEquals("0:02.500", studio.ui().textOf(start));
     }
 
-    @Test
+    @WindowTest
     void anEffectIsChosenAndItsParameterTyped() {
         select(0, 1);
         Combo effects = studio.ui().withKey(Combo.class, "inspector.effect");
@@ -73,7 +73,7 @@ class InspectorTest {
                         () -> segment(0, 1).look().effects().getFirst().number("frequency", 0) == 4);
     }
 
-    @Test
+    @WindowTest
     void choosingALineOfTheHistoryGoesThere() {
         Project first = studio.ui().ask(() -> studio.project().project());
         studio.edit();
@@ -90,7 +90,7 @@ class InspectorTest {
         assertTrue(studio.ui().ask(() -> studio.project().document().canUndo()));
     }
 
-    @Test
+    @WindowTest
     void timelinesAreAddedChangedMutedAndRemoved() {
         studio.ui().menu("Timeline", "Add Timeline");
         studio.ui().waitUntil("four", () -> timelines().size() == 4);

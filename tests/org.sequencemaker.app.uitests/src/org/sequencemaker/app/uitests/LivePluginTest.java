@@ -19,18 +19,16 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
 import org.sequencemaker.extension.capability.Capability;
 import org.sequencemaker.extension.registry.Standing;
-import org.sequencemaker.testkit.ui.HoldsTheWindow;
+import org.sequencemaker.testkit.ui.WindowTest;
 import org.sequencemaker.ui.plugins.problem.ProblemList;
 
 /** A plug-in with a part, a dialog, a menu entry and a tool item comes and goes while the program runs. */
 class LivePluginTest {
     private static final String PLUGIN = "org.sequencemaker.example.lightcount";
-    private static final String PART = "the workbench loads and makes the part of a plug-in";
 
     @RegisterExtension
     final Studio studio = new Studio();
@@ -45,8 +43,7 @@ class LivePluginTest {
         }
     }
 
-    @Test
-    @HoldsTheWindow(millis = 400, with = PART)
+    @WindowTest
     void itsPartAndDialogShowTheProject() throws Exception {
         studio.open("show");
         install();
@@ -63,8 +60,7 @@ class LivePluginTest {
         studio.ui().waitUntil("the dialog to go", dialog::isDisposed);
     }
 
-    @Test
-    @HoldsTheWindow(millis = 400, with = PART)
+    @WindowTest
     void nothingOfItIsLeftWhenItIsUninstalled() throws Exception {
         use();
         uninstall();
@@ -73,8 +69,7 @@ class LivePluginTest {
         assertEquals(List.of(), studio.ui().ask(this::elements));
     }
 
-    @Test
-    @HoldsTheWindow(millis = 400, with = PART)
+    @WindowTest
     void anotherVersionTakesItsPlace() throws Exception {
         install();
         studio.ui().withText(CTabItem.class, "Light Count");
@@ -87,8 +82,7 @@ class LivePluginTest {
         assertEquals(5, studio.ui().ask(() -> elements().size()).intValue());
     }
 
-    @Test
-    @HoldsTheWindow(millis = 400, with = PART)
+    @WindowTest
     void itIsHiddenWhileItIsDisabled() throws Exception {
         install();
         bars();
@@ -98,8 +92,7 @@ class LivePluginTest {
         bars();
     }
 
-    @Test
-    @HoldsTheWindow(millis = 400, with = PART)
+    @WindowTest
     void itSeesNothingOnceTheUserHasRefusedIt() throws Exception {
         Standing standing = studio.service(Standing.class);
         standing.refuse(PLUGIN, Capability.READ_PROJECT, true);
@@ -116,8 +109,7 @@ class LivePluginTest {
         }
     }
 
-    @Test
-    @HoldsTheWindow(millis = 400, with = PART)
+    @WindowTest
     void aProgramThatStartsWithoutItHasForgottenIt() throws Exception {
         install();
         bars();

@@ -9,7 +9,6 @@ import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
 import org.sequencemaker.extension.host.Extensions;
@@ -17,6 +16,7 @@ import org.sequencemaker.extension.registry.Standing;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.plugin.testkit.FakeToolSite;
+import org.sequencemaker.testkit.ui.WindowTest;
 
 /**
  * A plug-in does wrong in every way it knows while the window is open: the user goes on editing, and the display thread
@@ -44,7 +44,7 @@ class MisbehavingPluginTest {
         }
     }
 
-    @Test
+    @WindowTest
     void whateverAToolDoesAtOnceTheWindowGoesOn() throws Exception {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("throws", "I do not feel like it");
@@ -63,7 +63,7 @@ class MisbehavingPluginTest {
         }
     }
 
-    @Test
+    @WindowTest
     void toolsThatNeverEndAreLeftBehindAndTheWindowGoesOn() throws Exception {
         FutureTask<String> hangs = misbehave("hangs");
         FutureTask<String> neverStops = misbehave("never_stops");

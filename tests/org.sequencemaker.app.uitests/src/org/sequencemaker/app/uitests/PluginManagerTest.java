@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.extension.capability.Capability;
 import org.sequencemaker.extension.capability.CapabilitySpec;
@@ -25,7 +24,7 @@ import org.sequencemaker.plugins.MissingPlugin;
 import org.sequencemaker.plugins.Provisioning;
 import org.sequencemaker.plugins.Signer;
 import org.sequencemaker.plugins.testkit.InMemoryProvisioning;
-import org.sequencemaker.testkit.ui.HoldsTheWindow;
+import org.sequencemaker.testkit.ui.WindowTest;
 
 /** The plug-in manager in the window, with a stand-in for what installs. */
 class PluginManagerTest {
@@ -48,10 +47,7 @@ class PluginManagerTest {
         studio.ui().withKey(CTabFolder.class, "plugins.tabs");
     }
 
-    @Test
-    @HoldsTheWindow(
-            millis = 250,
-            with = "the part is made for the first time, and the coverage agent reads all its classes")
+    @WindowTest
     void aPluginIsFoundTrustedInstalledAndUninstalled() {
         tab(1);
         choose("browse", "Sparkle");
@@ -71,7 +67,7 @@ class PluginManagerTest {
         studio.ui().waitUntil("an empty list", () -> list("installed").getItemCount() == 0);
     }
 
-    @Test
+    @WindowTest
     void refusingTrustInstallsNothing() {
         tab(1);
         choose("browse", "Sparkle");
@@ -81,7 +77,7 @@ class PluginManagerTest {
         assertEquals(List.of(), provisioning.installed());
     }
 
-    @Test
+    @WindowTest
     void theWindowAnswersWhileItInstallsAndCanStopIt() {
         tab(1);
         choose("browse", "Sparkle");
@@ -101,7 +97,7 @@ class PluginManagerTest {
         assertEquals(List.of(), provisioning.installed());
     }
 
-    @Test
+    @WindowTest
     void aNewerVersionIsFoundAndInstalled() {
         install();
         offer("1.1.0", new Signer(Signer.Kind.KNOWN, "Us", "FF"));
@@ -117,7 +113,7 @@ class PluginManagerTest {
                         () -> list("installed").getItem(0).getText(1).equals("1.1.0"));
     }
 
-    @Test
+    @WindowTest
     void itIsDisabledAndEnabledAgain() {
         install();
         tab(0);
@@ -134,7 +130,7 @@ class PluginManagerTest {
                         () -> list("installed").getItem(0).getText(2).equals("Installed"));
     }
 
-    @Test
+    @WindowTest
     void goingBackIsChosenInWords() {
         install();
         tab(0);
@@ -149,7 +145,7 @@ class PluginManagerTest {
         studio.ui().waitUntil("an empty list", () -> list("installed").getItemCount() == 0);
     }
 
-    @Test
+    @WindowTest
     void sitesAreAddedAndSwitchedOff() {
         tab(3);
         studio.ui().click(studio.ui().withKey(Button.class, "plugins.sites.add"));
@@ -168,7 +164,7 @@ class PluginManagerTest {
         assertFalse(provisioning.sites().enabled().contains(SITE));
     }
 
-    @Test
+    @WindowTest
     void whatIsMissingAfterAnUpgradeIsOfferedBack() {
         provisioning.lose(new MissingPlugin(SPARKLE, "1.0.0", "Sparkle", SITE));
         tab(3);

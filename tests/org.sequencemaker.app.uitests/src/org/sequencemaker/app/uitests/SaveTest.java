@@ -11,16 +11,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.codec.ProjectFiles;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.testkit.ui.WindowTest;
 
 class SaveTest {
     @RegisterExtension
     final Studio studio = new Studio();
 
-    @Test
+    @WindowTest
     void aStarShowsThatThereIsSomethingToSave() throws Exception {
         studio.open("show");
         studio.edit();
@@ -29,7 +29,7 @@ class SaveTest {
         studio.waitForTitle("show.smproj – Sequence Maker");
     }
 
-    @Test
+    @WindowTest
     void savingWritesTheFile() throws Exception {
         Path file = studio.open("show");
         studio.edit();
@@ -46,7 +46,7 @@ class SaveTest {
                         .start());
     }
 
-    @Test
+    @WindowTest
     void savingByTheKeyDoesTheSame() throws Exception {
         studio.open("show");
         studio.edit();
@@ -57,7 +57,7 @@ class SaveTest {
         studio.waitForTitle("show.smproj – Sequence Maker");
     }
 
-    @Test
+    @WindowTest
     void savingUnderAnotherNameGoesOnWithThatFile() throws Exception {
         Path old = studio.open("old");
         byte[] before = Files.readAllBytes(old);
@@ -70,7 +70,7 @@ class SaveTest {
         assertEquals(new String(before), Files.readString(old));
     }
 
-    @Test
+    @WindowTest
     void aNewProjectAsksWhereToSave() throws Exception {
         studio.ui().menu("File", "New");
         studio.waitForTitle("Untitled Project – Sequence Maker");
@@ -81,7 +81,7 @@ class SaveTest {
         assertEquals("Untitled_Project.smproj", studio.files().lastName());
     }
 
-    @Test
+    @WindowTest
     void whatCannotBeSavedIsExplainedAndStaysUnsaved() throws Exception {
         studio.open("show");
         studio.edit();
@@ -93,7 +93,7 @@ class SaveTest {
         assertEquals("*show.smproj – Sequence Maker", studio.title());
     }
 
-    @Test
+    @WindowTest
     void leavingUnsavedWorkAsksAndCancelStays() throws Exception {
         studio.open("show");
         studio.edit();
@@ -103,7 +103,7 @@ class SaveTest {
         assertEquals("*show.smproj – Sequence Maker", studio.title());
     }
 
-    @Test
+    @WindowTest
     void leavingWithoutSavingLeavesTheFileAlone() throws Exception {
         Path file = studio.open("show");
         byte[] before = Files.readAllBytes(file);
@@ -114,7 +114,7 @@ class SaveTest {
         assertEquals(new String(before), Files.readString(file));
     }
 
-    @Test
+    @WindowTest
     void leavingWithSavingSavesFirst() throws Exception {
         Path file = studio.open("show");
         String before = Files.readString(file);
@@ -125,7 +125,7 @@ class SaveTest {
         assertNotEquals(before, Files.readString(file));
     }
 
-    @Test
+    @WindowTest
     void closingTheWindowWithUnsavedWorkAsks() throws Exception {
         studio.open("show");
         studio.edit();
@@ -139,7 +139,7 @@ class SaveTest {
         assertTrue(studio.awaitEnd());
     }
 
-    @Test
+    @WindowTest
     void quittingSavedWorkAsksNothing() throws Exception {
         studio.open("show");
         studio.ui().menu("File", "Quit");

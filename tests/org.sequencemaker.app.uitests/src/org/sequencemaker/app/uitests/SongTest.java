@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.audio.client.SongCache;
 import org.sequencemaker.audio.client.WorkerException;
@@ -28,6 +27,7 @@ import org.sequencemaker.model.project.AudioReference;
 import org.sequencemaker.model.project.BeatEdits;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.testkit.ui.StallProbe;
+import org.sequencemaker.testkit.ui.WindowTest;
 import org.sequencemaker.ui.timeline.song.SongSession;
 import org.sequencemaker.ui.timeline.song.SongStatus;
 
@@ -47,7 +47,7 @@ class SongTest {
         System.clearProperty(SongCache.PROPERTY);
     }
 
-    @Test
+    @WindowTest
     void theSpaceBarPlaysAndPausesAShowWithoutASong() {
         focusTimeline();
         studio.ui().hands().type(' ');
@@ -64,7 +64,7 @@ class SongTest {
         studio.ui().waitUntil("the start", () -> playhead().equals(Time.ZERO));
     }
 
-    @Test
+    @WindowTest
     void playingFromTheButtonsAtAnotherSpeedStopsWhereItBegan() {
         studio.ui().run(() -> studio.project().playhead().moveTo(Time.ofMillis(2000)));
         studio.ui().run(() -> session().setSpeed(0.5));
@@ -76,7 +76,7 @@ class SongTest {
         assertTrue(studio.ui().ask(session()::isClicking));
     }
 
-    @Test
+    @WindowTest
     void pullingInTheLaneMovesThePlayheadOfAll() {
         Canvas lane = studio.ui().withKey(Canvas.class, "song");
         int from = studio.ui().ask(() -> studio.viewport().x(Time.ofMillis(4000)));
@@ -87,7 +87,7 @@ class SongTest {
         assertTrue(Math.abs(off) <= 2 * pixel, "off by " + off);
     }
 
-    @Test
+    @WindowTest
     void withoutAWorkerTheLaneSaysWhatToDo() throws Exception {
         String installed = System.getProperty(WorkerPlace.PROPERTY, "");
         System.setProperty(WorkerPlace.PROPERTY, studio.folder().toString());
@@ -105,7 +105,7 @@ class SongTest {
         studio.ui().screenshot(shots().resolve("song-no-worker.png"));
     }
 
-    @Test
+    @WindowTest
     void aSongIsDroppedSeenHeardAndListenedTo() throws Exception {
         assumeWorker();
         Path song = Songs.save(studio.folder(), "song.wav", 24);
@@ -131,7 +131,7 @@ class SongTest {
         studio.ui().waitUntil("one step back", () -> "Load song".equals(undoLabel()));
     }
 
-    @Test
+    @WindowTest
     void theDisplayNeverWaitsWhileASongIsLoadedAndPlays() throws Exception {
         assumeWorker();
         Path song = Songs.save(studio.folder(), "long.wav", 300);
@@ -152,7 +152,7 @@ class SongTest {
         assertEquals(List.of(), stalls);
     }
 
-    @Test
+    @WindowTest
     void aSongThatHasMovedIsFoundByItsContent() throws Exception {
         assumeWorker();
         Path song = Songs.save(studio.folder(), "song.wav", 6);
@@ -167,7 +167,7 @@ class SongTest {
         assertEquals(moved, studio.ui().ask(() -> session().file()));
     }
 
-    @Test
+    @WindowTest
     void everyViewIsPaintedAtEveryZoom() throws Exception {
         assumeWorker();
         drop(Songs.save(studio.folder(), "song.wav", 60));

@@ -9,15 +9,15 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.layout.Viewport;
+import org.sequencemaker.testkit.ui.WindowTest;
 
 class StartTest {
     @RegisterExtension
     final Studio studio = new Studio();
 
-    @Test
+    @WindowTest
     void theFileItWasStartedWithIsShown() throws Exception {
         studio.restart(studio.save("given"));
         studio.waitForTitle("given.smproj – Sequence Maker");
@@ -25,14 +25,14 @@ class StartTest {
         studio.ui().withText(CTabItem.class, "Timeline");
     }
 
-    @Test
+    @WindowTest
     void withoutAFileTheLastProjectIsShown() throws Exception {
         studio.open("last");
         studio.restart(null);
         studio.waitForTitle("last.smproj – Sequence Maker");
     }
 
-    @Test
+    @WindowTest
     void aLastProjectThatIsGoneIsPassedOverInSilence() throws Exception {
         Path file = studio.open("gone");
         studio.stop();
@@ -42,7 +42,7 @@ class StartTest {
         assertTrue(!studio.title().contains("gone"));
     }
 
-    @Test
+    @WindowTest
     void aFileThatIsNotThereIsExplained() throws Exception {
         studio.restart(studio.folder().resolve("nowhere.smproj"));
         Shell dialog = studio.ui().shell("Could not be opened");
@@ -51,7 +51,7 @@ class StartTest {
         studio.project();
     }
 
-    @Test
+    @WindowTest
     void aLayoutThatCannotBeReadDoesNotStopTheStart() throws Exception {
         studio.stop();
         Files.writeString(Studio.savedLayout(), "<application:Application broken");
@@ -60,7 +60,7 @@ class StartTest {
         studio.ui().withText(CTabItem.class, "Timeline");
     }
 
-    @Test
+    @WindowTest
     void sizeOfTheWindowAndZoomAreRemembered() throws Exception {
         studio.open("seen");
         Shell window = studio.window();

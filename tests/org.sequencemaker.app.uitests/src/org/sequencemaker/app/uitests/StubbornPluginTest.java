@@ -7,9 +7,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
+import org.sequencemaker.testkit.ui.WindowTest;
 import org.sequencemaker.ui.plugins.problem.ProblemList;
 
 /** A plug-in does wrong in the window: it is named, and the program goes on. */
@@ -36,7 +36,7 @@ class StubbornPluginTest {
         }
     }
 
-    @Test
+    @WindowTest
     void aPartThatCannotBeMadeSaysSoInItsPlace() {
         studio.ui().tab("Stubborn");
         waitForProblem("failed while its BrokenPart was being made: java.lang.IllegalStateException: I do not want");
@@ -50,7 +50,7 @@ class StubbornPluginTest {
         studio.edit();
     }
 
-    @Test
+    @WindowTest
     void aListenerThatThrowsIsToldNoMoreAfterThreeTimes() {
         studio.ui().menu("Plug-ins", "Listen to the Project and Throw");
         waitForProblem("I do not want to hear of show");
@@ -60,7 +60,7 @@ class StubbornPluginTest {
         studio.edit();
     }
 
-    @Test
+    @WindowTest
     void whoHoldsTheWindowIsNamedAsSoonAsItAnswersAgain() throws Throwable {
         studio.whileHeld(() -> {
             studio.ui().menu("Plug-ins", "Hold the Window for Three Seconds");

@@ -9,10 +9,10 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.layout.Viewport;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.testkit.ui.WindowTest;
 
 class TimelineTest {
     @RegisterExtension
@@ -23,14 +23,14 @@ class TimelineTest {
         studio.open("show");
     }
 
-    @Test
+    @WindowTest
     void aProjectIsSeenWhole() {
         Viewport viewport = studio.viewport();
         assertEquals(Time.ZERO, viewport.scale().left());
         assertTrue(viewport.x(studio.project().project().duration()) <= viewport.width());
     }
 
-    @Test
+    @WindowTest
     void theWheelWithControlZoomsAroundThePointer() {
         Canvas canvas = studio.timeline();
         Time under = studio.viewport().time(500);
@@ -40,7 +40,7 @@ class TimelineTest {
         assertTrue(after.visible().length().isBefore(studio.project().project().duration()));
     }
 
-    @Test
+    @WindowTest
     void theWheelWithShiftScrollsThroughTheTime() {
         Canvas canvas = studio.timeline();
         studio.ui().hands().wheel(canvas, 500, 100, 10, SWT.CTRL);
@@ -49,7 +49,7 @@ class TimelineTest {
         assertTrue(studio.viewport().scale().left().isAfter(before));
     }
 
-    @Test
+    @WindowTest
     void theScrollBarScrolls() {
         Canvas canvas = studio.timeline();
         studio.ui().hands().wheel(canvas, 500, 100, 10, SWT.CTRL);
@@ -60,7 +60,7 @@ class TimelineTest {
         assertEquals(Time.ofMillis(30_000), studio.viewport().scale().left());
     }
 
-    @Test
+    @WindowTest
     void keysZoomAndGoToTheEnds() {
         Canvas canvas = studio.timeline();
         studio.ui().run(canvas::setFocus);
@@ -81,7 +81,7 @@ class TimelineTest {
         assertEquals(Time.ZERO, studio.viewport().scale().left());
     }
 
-    @Test
+    @WindowTest
     void zoomCommandsWorkFromMenuAndKey() {
         double whole = studio.viewport().scale().microsPerPixel();
         studio.ui().menu("View", "Zoom In");
@@ -95,7 +95,7 @@ class TimelineTest {
                         "zoom to fit", () -> studio.surface().viewport().scale().microsPerPixel() == whole);
     }
 
-    @Test
+    @WindowTest
     void clickingTheRulerMovesThePlayhead() {
         Canvas canvas = studio.timeline();
         studio.ui().hands().click(canvas, 600, 10);
@@ -107,7 +107,7 @@ class TimelineTest {
         assertEquals(expected + " / 1:00.000", studio.ui().textOf(shown));
     }
 
-    @Test
+    @WindowTest
     void draggingOnTheRulerTakesThePlayheadAlong() {
         Canvas canvas = studio.timeline();
         studio.ui().hands().drag(canvas, 1, new Point(300, 10), new Point(700, 12));
@@ -117,7 +117,7 @@ class TimelineTest {
                         "the playhead", () -> studio.project().playhead().time().equals(expected));
     }
 
-    @Test
+    @WindowTest
     void theMiddleButtonDragsTheShow() {
         Canvas canvas = studio.timeline();
         studio.ui().hands().wheel(canvas, 500, 100, 12, SWT.CTRL);
@@ -130,7 +130,7 @@ class TimelineTest {
                         () -> studio.surface().viewport().scale().left().equals(expected));
     }
 
-    @Test
+    @WindowTest
     void aNoteLeadsToItsTime() {
         Canvas canvas = studio.timeline();
         Time note = studio.project().project().notes().getFirst().time();

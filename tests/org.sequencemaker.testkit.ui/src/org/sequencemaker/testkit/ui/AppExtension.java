@@ -14,7 +14,7 @@ import org.sequencemaker.testkit.ui.StallProbe.Stall;
 /**
  * Gives each test a window of its own. A test that fails leaves a picture of the screen and the tree of
  * all widgets; one that passes fails all the same if the display thread was busy for
- * {@value #MOST_MILLIS} ms or longer at a time while it ran.
+ * {@value #MOST_MILLIS} ms or longer at a time while it ran; see {@link WindowTest}.
  */
 // JUnit says nothing of null here; what it hands over never is.
 @SuppressWarnings("null")
@@ -108,8 +108,8 @@ public final class AppExtension implements BeforeEachCallback, AfterTestExecutio
             report(name);
         } else {
             HoldsTheWindow holds = context.getRequiredTestMethod().getAnnotation(HoldsTheWindow.class);
-            require(name, longest, holds == null ? MOST_MILLIS : holds.millis());
-            require(name, newWindow, MOST_MILLIS_NEW_WINDOW);
+            require(context, name, longest, holds == null ? MOST_MILLIS : holds.millis());
+            require(context, name, newWindow, MOST_MILLIS_NEW_WINDOW);
         }
     }
 
@@ -128,10 +128,12 @@ public final class AppExtension implements BeforeEachCallback, AfterTestExecutio
         }
     }
 
-    private static void require(String name, Stall stall, long most) {
+    private static void require(ExtensionContext context, String name, Stall stall, long most) {
         if (stall.millis() >= most) {
-            throw new AssertionError("%s: the display thread was busy for %d ms (and waited %d ms for a processor)%n%s"
-                    .formatted(name, stall.millis(), stall.waitedMillis(), stall.where()));
+            Attempts.busyForTooLong(
+                    context,
+                    "%s: the display thread was busy for %d ms (and waited %d ms for a processor)%n%s"
+                            .formatted(name, stall.millis(), stall.waitedMillis(), stall.where()));
         }
     }
 
