@@ -56,8 +56,11 @@ import org.sequencemaker.ui.plugins.question.Questions;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.theme.Theme;
+import org.sequencemaker.ui.timeline.lyrics.LyricsDesk;
+import org.sequencemaker.ui.timeline.song.Calibration;
 import org.sequencemaker.ui.timeline.song.ShownSurface;
 import org.sequencemaker.ui.timeline.song.SongSession;
+import org.sequencemaker.ui.timeline.song.SongSettings;
 import org.sequencemaker.ui.work.Background;
 
 /**
@@ -110,9 +113,11 @@ final class Wiring {
         context.set(Exporting.class, new Exporting(dialogs, shell, formats, background, status, problems));
         Appearance appearance = new Appearance(display, memory, theme, new StyleSwitch(context));
         context.set(Appearance.class, appearance);
-        context.set(Preferences.class, new Preferences(shell, appearance, extensions, theme, background, problems));
         context.set(ShownSurface.class, new ShownSurface());
-        context.set(SongSession.class, song(current, display, status, background));
+        SongSettings settings = song(context, current, display, extensions);
+        context.set(
+                Preferences.class,
+                new Preferences(shell, appearance, extensions, theme, background, problems, settings::changed));
         // Made when first asked for: most starts have nothing to do with it.
         context.set(Provisioning.class.getName(), new LazyProvisioning());
         context.set(PluginStart.class, new PluginStart(() -> context.get(Provisioning.class), background, status));
@@ -157,20 +162,28 @@ final class Wiring {
     }
 
     /** Nothing of it touches the disk, a device or the worker before there is a song or something is played. */
-    private static SongSession song(CurrentProject current, Display display, StatusLine status, Background background) {
-        Executor onDisplay = onDisplay(display);
+    private static SongSettings song(
+            IEclipseContext context, CurrentProject current, Display display, Extensions extensions) {
+        Background background = context.get(Background.class);
+        StatusLine status = context.get(StatusLine.class);
+        SongSettings settings = new SongSettings(() -> extensions.hosts().settings("org.sequencemaker.ui.timeline"));
         SongSession session = new SongSession(
                 current,
-                onDisplay,
+                onDisplay(display),
                 (millis, what) -> {
                     if (!display.isDisposed()) {
                         display.timerExec(millis, what);
                     }
                 },
                 status,
-                background);
+                background,
+                settings);
         display.disposeExec(session::close);
-        return session;
+        context.set(SongSettings.class, settings);
+        context.set(SongSession.class, session);
+        context.set(Calibration.class, new Calibration(session, settings, background, status));
+        context.set(LyricsDesk.class, new LyricsDesk(current, session, settings, background, status));
+        return settings;
     }
 
     private static StartProject start(

@@ -2,6 +2,7 @@ package org.sequencemaker.editing;
 
 import java.util.List;
 import java.util.Map;
+import org.sequencemaker.model.beat.Beats;
 import org.sequencemaker.model.beat.Onset;
 import org.sequencemaker.model.mark.Mark;
 import org.sequencemaker.model.mark.MarkId;
@@ -40,6 +41,25 @@ public final class BeatCorrections {
     /** A bar of {@code length} beats begins at the beat nearest to {@code downbeat}. */
     public static Edit setBars(int length, Time downbeat) {
         return Edit.of("Set bars", project -> BeatEdits.setBars(project, length, downbeat));
+    }
+
+    /** The same in a stretch of the song only. */
+    public static Edit setBarsIn(Span stretch, int length, Time downbeat) {
+        return Edit.of("Set bars in range", project -> BeatEdits.setBars(project, length, downbeat, stretch));
+    }
+
+    /** The same from a bar on, which begins at the beat nearest to {@code downbeat}. */
+    public static Edit setBarsFrom(int length, Time downbeat) {
+        return Edit.of("Set bars from here on", project -> {
+            MarkTrack beats = BeatEdits.track(project, MarkTrack.Kind.BEAT);
+            if (beats == null || beats.marks().isEmpty()) {
+                return BeatEdits.setBars(project, length, downbeat);
+            }
+            Time first =
+                    beats.marks().get(Beats.nearest(beats.marks(), downbeat)).time();
+            Time last = beats.marks().getLast().time().plus(Time.ofMillis(1));
+            return BeatEdits.setBars(project, length, first, new Span(first, last));
+        });
     }
 
     /** Beats as tapped along with the song. */

@@ -100,6 +100,12 @@ public final class Selection {
         choose(selected.withSegments(next));
     }
 
+    /** Returns the selected range; without one what the selected segments cover; null if nothing is selected. */
+    public @Nullable Span stretch() {
+        TimeRange range = range();
+        return range == null ? span() : range.span();
+    }
+
     /** Selects every segment that shines at some moment of the range, and the range itself. */
     public void selectIn(TimeRange range) {
         List<SegmentId> inside = new ArrayList<>();

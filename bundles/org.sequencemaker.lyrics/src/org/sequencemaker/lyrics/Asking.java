@@ -34,7 +34,11 @@ final class Asking {
     HttpResponse<byte[]> ask(HttpRequest request, Duration patience) throws LyricsException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(CONNECT)
-                .followRedirects(HttpClient.Redirect.NORMAL)
+                // A key must not follow to where another server sends it.
+                .followRedirects(
+                        request.headers().firstValue("Authorization").isPresent()
+                                ? HttpClient.Redirect.NEVER
+                                : HttpClient.Redirect.NORMAL)
                 .build();
         try {
             return client.sendAsync(request, Bounded.to(limit)).get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -70,7 +74,9 @@ final class Asking {
         try {
             URI address = URI.create(text.strip().replaceFirst("/+$", ""));
             String scheme = address.getScheme();
-            if (("http".equals(scheme) || "https".equals(scheme)) && address.getHost() != null) {
+            boolean isWeb = "http".equals(scheme) || "https".equals(scheme);
+            // Addresses are kept where everybody may read them: a password in one would be, too.
+            if (isWeb && address.getHost() != null && address.getUserInfo() == null) {
                 return address;
             }
         } catch (IllegalArgumentException e) {

@@ -25,6 +25,7 @@ public final class Gentle {
     private static final int LONGEST_TEXT = 1 << 20;
 
     private final URI address;
+    private final String key;
     private final Duration patience;
     private final Asking asking = new Asking("The Gentle server", LIMIT);
 
@@ -32,11 +33,13 @@ public final class Gentle {
      * A server.
      *
      * @param address such as {@code http://localhost:8765}
+     * @param key sent as a bearer token where the server stands behind one that asks for it; empty for none
      * @param patience how long it may take; it needs about as long as the song lasts
      * @throws LyricsException when the address is none
      */
-    public Gentle(String address, Duration patience) throws LyricsException {
+    public Gentle(String address, String key, Duration patience) throws LyricsException {
         this.address = Asking.address(address, WHO);
+        this.key = key;
         this.patience = patience;
     }
 
@@ -53,12 +56,14 @@ public final class Gentle {
             throw new LyricsException(Reason.BAD_QUESTION, "The lyrics are longer than any song’s.");
         }
         String boundary = "sequencemaker-" + UUID.randomUUID();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
                         address + "/transcriptions?async=false" + (conservative ? "&conservative=true" : "")))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(body(song, lyrics.text(), boundary))
-                .build();
-        HttpResponse<byte[]> answer = asking.ask(request, patience);
+                .POST(body(song, lyrics.text(), boundary));
+        if (!key.isBlank()) {
+            request.header("Authorization", "Bearer " + key.strip());
+        }
+        HttpResponse<byte[]> answer = asking.ask(request.build(), patience);
         if (answer.statusCode() != 200) {
             throw asking.status(answer);
         }

@@ -14,6 +14,8 @@ public final class LyricsException extends Exception {
         UNREACHABLE,
         /** The service has answered, but not with lyrics. */
         BAD_ANSWER,
+        /** A file cannot be read, or has no lyrics. */
+        BAD_FILE,
         /** What it was to be asked makes no sense. */
         BAD_QUESTION
     }

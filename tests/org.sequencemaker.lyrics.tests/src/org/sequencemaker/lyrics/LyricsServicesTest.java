@@ -139,7 +139,8 @@ class LyricsServicesTest {
     @Test
     void wordsGetTheirTimesFromGentle() throws Exception {
         answers("/transcriptions", 200, ALIGNED);
-        Lyrics found = new Gentle(address() + "/", Duration.ofSeconds(20)).align(song(), words("Walk with me"), true);
+        Lyrics found =
+                new Gentle(address() + "/", "", Duration.ofSeconds(20)).align(song(), words("Walk with me"), true);
         assertEquals(2, found.words().size());
         assertEquals(Time.ofMillis(2500), found.words().get(1).start());
         assertEquals("Walk with me", found.text());
@@ -155,7 +156,7 @@ class LyricsServicesTest {
         answers("/transcriptions", 200, "<html>not here</html>");
         answers("/api/get", 500, "oops");
         answers("/api/search", 200, "{");
-        Gentle gentle = new Gentle(address(), Duration.ofSeconds(20));
+        Gentle gentle = new Gentle(address(), "", Duration.ofSeconds(20));
         LrcLib library = new LrcLib(address());
         Path song = song();
         assertEquals(Reason.BAD_ANSWER, refusal(() -> gentle.align(song, words("Walk"), false)));
@@ -164,7 +165,7 @@ class LyricsServicesTest {
         assertEquals(Reason.BAD_QUESTION, refusal(() -> gentle.align(song, words(" "), false)));
         assertEquals(
                 Reason.BAD_QUESTION, refusal(() -> gentle.align(folder.resolve("gone.wav"), words("Walk"), false)));
-        assertEquals(Reason.BAD_QUESTION, refusal(() -> new Gentle("localhost", Duration.ofSeconds(1))));
+        assertEquals(Reason.BAD_QUESTION, refusal(() -> new Gentle("localhost", "", Duration.ofSeconds(1))));
     }
 
     @Test
@@ -179,7 +180,7 @@ class LyricsServicesTest {
     @Test
     void aServerThatSaysNothingIsNotWaitedForForEver() throws Exception {
         server.createContext("/transcriptions", exchange -> await());
-        Gentle gentle = new Gentle(address(), Duration.ofMillis(300));
+        Gentle gentle = new Gentle(address(), "", Duration.ofMillis(300));
         Path song = song();
         assertEquals(Reason.UNREACHABLE, refusal(() -> gentle.align(song, words("Walk"), false)));
     }
@@ -190,7 +191,7 @@ class LyricsServicesTest {
             asked.add("here");
             await();
         });
-        Gentle gentle = new Gentle(address(), Duration.ofSeconds(60));
+        Gentle gentle = new Gentle(address(), "", Duration.ofSeconds(60));
         Path song = song();
         List<Exception> ends = new ArrayList<>();
         Thread waiting = Thread.ofVirtual().start(() -> {
@@ -213,7 +214,7 @@ class LyricsServicesTest {
     void aServerThatIsNotThereIsNamed() throws Exception {
         String nobody = address();
         server.stop(0);
-        Gentle gentle = new Gentle(nobody, Duration.ofSeconds(5));
+        Gentle gentle = new Gentle(nobody, "", Duration.ofSeconds(5));
         Path song = song();
         assertEquals(Reason.UNREACHABLE, refusal(() -> gentle.align(song, words("Walk"), false)));
         server = server();
@@ -225,5 +226,35 @@ class LyricsServicesTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Test
+    void aKeyIsSentOnlyToTheServerItIsFor() throws Exception {
+        List<String> keys = new ArrayList<>();
+        server.createContext("/transcriptions", exchange -> {
+            keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+            exchange.getResponseHeaders().add("Location", address() + "/elsewhere");
+            answer(exchange, 302, new byte[0]);
+        });
+        answers("/elsewhere", 200, ALIGNED);
+        Gentle gentle = new Gentle(address(), "secret", Duration.ofSeconds(20));
+        assertEquals(Reason.BAD_ANSWER, refusal(() -> gentle.align(song(), words("Walk with me"), true)));
+        assertEquals(List.of("Bearer secret"), keys);
+        assertEquals(Reason.BAD_QUESTION, refusal(() -> new LrcLib("https://name:word@lrclib.net")));
+    }
+
+    @Test
+    void filesAreReadByTheirContent() throws Exception {
+        Path lrc = Files.writeString(folder.resolve("a.txt"), "[ti:Lantern]\n[00:01.50]Walk with me\n");
+        FoundLyrics found = LyricsFiles.read(lrc);
+        assertEquals("Walk with me", found.lines().getFirst().label());
+        assertEquals(3, found.lyrics().words().size());
+        assertEquals(1, found.warnings().size());
+        Path json = Files.writeString(folder.resolve("a.lyrics.json"), ALIGNED);
+        assertEquals(2, LyricsFiles.read(json).lyrics().words().size());
+        Path none = Files.writeString(folder.resolve("b.lrc"), "no times at all");
+        assertEquals(Reason.BAD_FILE, refusal(() -> LyricsFiles.read(none)));
+        assertEquals(Reason.BAD_FILE, refusal(() -> LyricsFiles.read(folder.resolve("missing.srt"))));
+        assertTrue(LyricsFiles.isLyrics(Path.of("Song.LRC")));
     }
 }

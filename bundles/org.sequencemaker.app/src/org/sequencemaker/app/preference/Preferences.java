@@ -20,20 +20,24 @@ public final class Preferences {
     private final Theme theme;
     private final Background background;
     private final Problems problems;
+    private final Runnable kept;
 
+    /** @param kept is called when settings have been written */
     public Preferences(
             Supplier<Shell> shell,
             Appearance appearance,
             Extensions extensions,
             Theme theme,
             Background background,
-            Problems problems) {
+            Problems problems,
+            Runnable kept) {
         this.shell = shell;
         this.appearance = appearance;
         this.extensions = extensions;
         this.theme = theme;
         this.background = background;
         this.problems = problems;
+        this.kept = kept;
     }
 
     /** Opens the dialog as soon as all is read. */
@@ -60,14 +64,15 @@ public final class Preferences {
                     dialog.edits().apply(extensions);
                     return true;
                 },
-                done -> {},
+                done -> kept.run(),
                 problem -> problems.tell(Messages.PREFERENCES_TITLE.text(), problem));
     }
 
-    /** Returns what a plug-in's manifest calls it. */
+    /** Returns what a plug-in's manifest calls it; a part of ours without the name of the whole. */
     private static String name(String plugin) {
         Bundle bundle = Platform.getBundle(plugin);
         String name = bundle == null ? null : bundle.getHeaders().get("Bundle-Name");
-        return name == null ? plugin : name;
+        boolean isOurs = plugin.startsWith("org.sequencemaker.ui.");
+        return name == null ? plugin : isOurs ? name.replaceFirst("^Sequence Maker ", "") : name;
     }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.Refusal;
+import org.sequencemaker.model.beat.BarPlan;
+import org.sequencemaker.model.beat.BarPlan.Stretch;
 import org.sequencemaker.model.beat.Beats;
 import org.sequencemaker.model.beat.Onset;
 import org.sequencemaker.model.beat.Retracking;
@@ -21,7 +24,7 @@ import org.sequencemaker.model.time.Time;
 
 /**
  * Puts the beats of a project right: those of its first track of beats. The first track of downbeats follows, with as many
- * beats in a bar as before, and so do ends of segments that are tied to marks of either.
+ * beats in each bar as before, and so do ends of segments that are tied to marks of either.
  */
 public final class BeatEdits {
     /** Beats in a bar where nothing else is known. */
@@ -81,7 +84,50 @@ public final class BeatEdits {
             throw new Refusal("a bar has 1 to 16 beats, not " + length);
         }
         List<Mark> beats = beats(project);
-        return withBars(project, project, beats, length, Beats.nearest(beats, downbeat));
+        if (beats.isEmpty()) {
+            throw none();
+        }
+        int first = Beats.nearest(beats, downbeat);
+        return withBars(project, project, beats, new BarPlan(List.of(new Stretch(first, length))).places(beats.size()));
+    }
+
+    /**
+     * Says where bars begin in a stretch of the song; before and after it they stay as they are. So a song may change its metre,
+     * or have an extra bar.
+     *
+     * @param length beats in a bar, 1 to 16
+     * @param downbeat where one bar begins; the nearest beat of the stretch is taken
+     */
+    public static Project setBars(Project project, int length, Time downbeat, Span stretch) {
+        if (length < 1 || length > 16) {
+            throw new Refusal("a bar has 1 to 16 beats, not " + length);
+        }
+        List<Mark> beats = beats(project);
+        int from = firstFrom(beats, stretch.start().minus(SAME));
+        int to = firstFrom(beats, stretch.end());
+        if (from >= to) {
+            throw new Refusal("there are no beats in this stretch");
+        }
+        TreeSet<Integer> places = new TreeSet<>(plan(project, beats).places(beats.size()));
+        places.subSet(from, to).clear();
+        int first = Math.clamp(Beats.nearest(beats, downbeat), from, to - 1);
+        for (int place = from + Math.floorMod(first - from, length); place < to; place += length) {
+            places.add(place);
+        }
+        return withBars(project, project, beats, new ArrayList<>(places));
+    }
+
+    private static int firstFrom(List<Mark> beats, Time time) {
+        int place = 0;
+        while (place < beats.size() && beats.get(place).time().isBefore(time)) {
+            place++;
+        }
+        return place;
+    }
+
+    private static BarPlan plan(Project project, List<Mark> beats) {
+        MarkTrack bars = track(project, Kind.DOWNBEAT);
+        return BarPlan.of(beats, bars == null ? List.of() : bars.marks(), barLength(project));
     }
 
     /** Puts tapped beats in the place of those in the stretch that was tapped. Makes a track of beats if there is none. */
@@ -144,23 +190,28 @@ public final class BeatEdits {
 
     private static Project change(Project project, UnaryOperator<List<Mark>> how) {
         List<Mark> before = beats(project);
-        int length = barLength(project);
-        int first = firstDownbeat(project, before);
+        List<Stretch> plan = plan(project, before).stretches();
         List<Mark> after = how.apply(before);
         MarkTrack track = known(project, Kind.BEAT);
         Project next = project.withMarkTrack(track.id(), now -> now.withMarks(after));
-        if (first < 0 || after.isEmpty()) {
+        if (plan.isEmpty() || after.isEmpty()) {
             return MarkEdits.following(project, next);
         }
-        int anchor =
-                after.stream().map(Mark::id).toList().indexOf(before.get(first).id());
-        int phase =
-                anchor >= 0 ? anchor : Beats.nearest(after, before.get(first).time());
-        return withBars(project, next, before, length, phase);
+        List<MarkId> ids = after.stream().map(Mark::id).toList();
+        List<Stretch> moved = new ArrayList<>();
+        for (Stretch stretch : plan) {
+            Mark beat = before.get(stretch.first());
+            int known = ids.indexOf(beat.id());
+            int first = known >= 0 ? known : Beats.nearest(after, beat.time());
+            if (moved.isEmpty() || first > moved.getLast().first()) {
+                moved.add(new Stretch(first, stretch.length()));
+            }
+        }
+        return withBars(project, next, before, new BarPlan(moved).places(after.size()));
     }
 
-    /** Lays the bars over the beats of {@code next}; a downbeat on a beat that was there before keeps its id. */
-    private static Project withBars(Project project, Project next, List<Mark> before, int length, int phase) {
+    /** Lets bars begin at these beats of {@code next}; a downbeat on a beat that was there before keeps its id. */
+    private static Project withBars(Project project, Project next, List<Mark> before, List<Integer> places) {
         Project with = withTrack(next, Kind.DOWNBEAT);
         MarkTrack bars = known(with, Kind.DOWNBEAT);
         List<Mark> beats = known(with, Kind.BEAT).marks();
@@ -172,7 +223,7 @@ public final class BeatEdits {
             }
         }
         List<Mark> found = new ArrayList<>();
-        for (int i = Math.floorMod(phase, length); i < beats.size(); i += length) {
+        for (int i : places) {
             String label = String.valueOf(found.size() + 1);
             Mark known = old.get(beats.get(i).id());
             Time time = beats.get(i).time();

@@ -51,7 +51,7 @@ public final class TimelinePart {
         this.keys = new ColourKeys(memory, brush, status);
         this.clipboard = clipboard;
         this.status = status;
-        this.canvas = new TimelineCanvas(parent, surface, theme, tools, keys, song::togglePlay);
+        this.canvas = new TimelineCanvas(parent, surface, theme, tools, keys, song.transport()::togglePlay);
         shown.show(surface);
         menus.registerContextMenu(canvas, "org.sequencemaker.popup.timeline");
         this.states = new ViewStates(memory);

@@ -52,9 +52,9 @@ class SongTest {
         focusTimeline();
         studio.ui().hands().type(' ');
         studio.ui().waitUntil("the playhead to move", () -> playhead().isAfter(Time.ofMillis(300)));
-        assertTrue(studio.ui().ask(session()::isPlaying));
+        assertTrue(studio.ui().ask(session().transport()::isPlaying));
         studio.ui().hands().type(' ');
-        studio.ui().waitUntil("the pause", () -> !session().isPlaying());
+        studio.ui().waitUntil("the pause", () -> !session().transport().isPlaying());
         Time stood = playhead();
         studio.ui().settle();
         assertEquals(stood, playhead());
@@ -67,13 +67,13 @@ class SongTest {
     @WindowTest
     void playingFromTheButtonsAtAnotherSpeedStopsWhereItBegan() {
         studio.ui().run(() -> studio.project().playhead().moveTo(Time.ofMillis(2000)));
-        studio.ui().run(() -> session().setSpeed(0.5));
+        studio.ui().run(() -> session().transport().setSpeed(0.5));
         click("song.metronome");
         click("song.play");
         studio.ui().waitUntil("the playhead to move", () -> playhead().isAfter(Time.ofMillis(2300)));
         click("song.stop");
         studio.ui().waitUntil("the way back", () -> playhead().equals(Time.ofMillis(2000)));
-        assertTrue(studio.ui().ask(session()::isClicking));
+        assertTrue(studio.ui().ask(session().transport()::isClicking));
     }
 
     @WindowTest
@@ -187,7 +187,7 @@ class SongTest {
                 studio.ui().screenshot(shots().resolve("song-" + session().view() + "-" + (int) zoom + ".png"));
             }
         }
-        assertFalse(studio.ui().ask(session()::isPlaying));
+        assertFalse(studio.ui().ask(session().transport()::isPlaying));
     }
 
     private static Path shots() {

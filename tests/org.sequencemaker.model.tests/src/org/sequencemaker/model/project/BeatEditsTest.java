@@ -64,6 +64,29 @@ class BeatEditsTest {
     }
 
     @Test
+    void barsOfAStretchAreSetWithoutThoseBeforeAndAfter() {
+        Project waltz = BeatEdits.setBars(project, 3, Time.ofSeconds(3.6), Span.ofMillis(3000, 6200));
+        assertEquals(List.of(1.5, 3.5, 5.0, 7.5), times(waltz, Kind.DOWNBEAT));
+        assertEquals("4", marks(waltz, Kind.DOWNBEAT).get(3).label());
+        assertEquals(
+                marks(project, Kind.DOWNBEAT).get(3).id(),
+                marks(waltz, Kind.DOWNBEAT).get(3).id());
+        assertThrows(Refusal.class, () -> BeatEdits.setBars(project, 3, Time.ZERO, Span.ofMillis(0, 500)));
+    }
+
+    @Test
+    void aSongWithTwoMetresKeepsBothWhenItsBeatsChange() {
+        Project two = BeatEdits.setBars(project, 3, Time.ofSeconds(5.5), Span.ofMillis(5500, 9000));
+        assertEquals(List.of(1.5, 3.5, 5.5, 7.0, 8.5), times(two, Kind.DOWNBEAT));
+        Project later = BeatEdits.shift(two, Time.ofMillis(300));
+        assertEquals(List.of(1.8, 3.8, 5.8, 7.3, 8.8), times(later, Kind.DOWNBEAT));
+        Project twice = BeatEdits.doubleTempo(two);
+        assertEquals(
+                List.of(1.5, 2.5, 3.5, 4.5, 5.5, 6.25, 7.0),
+                times(twice, Kind.DOWNBEAT).subList(0, 7));
+    }
+
+    @Test
     void doublingAndHalvingUndoEachOther() {
         Project twice = BeatEdits.doubleTempo(project);
         assertEquals(31, marks(twice, Kind.BEAT).size());

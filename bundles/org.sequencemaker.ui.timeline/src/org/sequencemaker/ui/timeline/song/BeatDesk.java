@@ -2,7 +2,6 @@ package org.sequencemaker.ui.timeline.song;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.BeatCorrections;
 import org.sequencemaker.editing.Edit;
 import org.sequencemaker.editing.Outcome;
@@ -12,6 +11,7 @@ import org.sequencemaker.model.mark.Mark;
 import org.sequencemaker.model.mark.MarkTrack;
 import org.sequencemaker.model.mark.MarkTrack.Kind;
 import org.sequencemaker.model.project.BeatEdits;
+import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.ui.project.OpenProject;
@@ -74,6 +74,39 @@ public final class BeatDesk {
         }
     }
 
+    /** Lets a bar begin at the beat nearest to the playhead, and those after it follow; before it all stays. */
+    public void barHereOn() {
+        OpenProject project = session.project();
+        if (project != null) {
+            correct(BeatCorrections.setBarsFrom(
+                    BeatEdits.barLength(project.project()), project.playhead().time()));
+        }
+    }
+
+    /** Says how many beats are in a bar of the selected range; without one, from the playhead on. */
+    public void setBarLengthOn(int length) {
+        OpenProject project = session.project();
+        if (project == null) {
+            return;
+        }
+        var range = project.selection().range();
+        correct(
+                range == null
+                        ? BeatCorrections.setBarsFrom(length, project.playhead().time())
+                        : BeatCorrections.setBarsIn(range.span(), length, firstBar(project.project(), range.span())));
+    }
+
+    private static Time firstBar(Project project, Span span) {
+        MarkTrack bars = BeatEdits.track(project, Kind.DOWNBEAT);
+        return bars == null
+                ? span.start()
+                : bars.marks().stream()
+                        .map(Mark::time)
+                        .filter(span::contains)
+                        .findFirst()
+                        .orElse(span.start());
+    }
+
     private void setBars(int length, Time downbeat) {
         correct(BeatCorrections.setBars(length, downbeat));
     }
@@ -94,7 +127,7 @@ public final class BeatDesk {
     /** Keeps the beats of the selected range and follows them anew into the rest of the song. */
     public void followBeats() {
         OpenProject project = session.project();
-        Span right = project == null ? null : selectedSpan(project);
+        Span right = project == null ? null : project.selection().stretch();
         if (project == null || right == null) {
             status.show("Select the stretch whose beats are right first.");
             return;
@@ -111,18 +144,13 @@ public final class BeatDesk {
         });
     }
 
-    private static @Nullable Span selectedSpan(OpenProject project) {
-        var selected = project.selection().range();
-        return selected == null ? project.selection().span() : selected.span();
-    }
-
     /** A tap along with the song; what was tapped becomes beats when no tap has come for a while. */
     public void tap() {
-        if (!session.isPlaying()) {
+        if (!session.transport().isPlaying()) {
             status.show("Play the song first, then tap along with it.");
             return;
         }
-        taps.add(Time.ofSeconds(session.heard()));
+        taps.add(Time.ofSeconds(session.transport().heard()));
         int mine = ++lastTap;
         status.show(taps.size() + " taps");
         ticker.after(TAPPING_ENDS, () -> {

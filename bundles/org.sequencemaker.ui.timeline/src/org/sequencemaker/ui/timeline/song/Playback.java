@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.audio.device.JavaSoundDevice;
 import org.sequencemaker.audio.playback.Click;
+import org.sequencemaker.audio.playback.DeviceLoss;
 import org.sequencemaker.audio.playback.PlayRange;
 import org.sequencemaker.audio.playback.PlayState;
 import org.sequencemaker.audio.playback.Player;
@@ -32,6 +33,8 @@ final class Playback {
 
     private final Player player;
     private final Ticker ticker;
+    private final SongSettings settings;
+    private final Subscription setting;
     private final Signal<Playback> changes = new Signal<>();
     private final List<Subscription> project = new ArrayList<>();
     private @Nullable OpenProject open;
@@ -41,8 +44,9 @@ final class Playback {
     private int scrubs;
     private double startedAt;
 
-    Playback(Executor display, Ticker ticker, StatusLine status) {
+    Playback(Executor display, Ticker ticker, StatusLine status, SongSettings settings) {
         this.ticker = ticker;
+        this.settings = settings;
         this.player = new Player(new JavaSoundDevice(), new PlayerListener() {
             @Override
             public void stateChanged(PlayState state) {
@@ -53,6 +57,18 @@ final class Playback {
             public void problem(String words) {
                 display.execute(() -> status.show(words));
             }
+        });
+        this.setting = settings.listen(this::readSettings);
+        readSettings();
+    }
+
+    /** Plays as the user has set it, as soon as that is read. */
+    private void readSettings() {
+        Thread.ofVirtual().name("settings of sound").start(() -> {
+            double latency = settings.latency();
+            DeviceLoss loss = settings.loss();
+            player.setLatency(latency);
+            player.setDeviceLoss(loss);
         });
     }
 
@@ -248,6 +264,7 @@ final class Playback {
     }
 
     void close() {
+        setting.close();
         project.forEach(Subscription::close);
         player.close();
     }

@@ -75,7 +75,7 @@ final class SongLane extends Canvas {
         }
         Viewport viewport = surface.viewport();
         int x = viewport.x(time);
-        if (session.isPlaying()
+        if (session.transport().isPlaying()
                 && !isPulling
                 && (x > viewport.width() || x < viewport.metrics().headWidth())) {
             surface.look(now -> now.withScale(now.scale().from(time)));
@@ -126,7 +126,7 @@ final class SongLane extends Canvas {
 
     private void key(Event event) {
         if (event.keyCode == ' ' && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
-            session.togglePlay();
+            session.transport().togglePlay();
         }
     }
 

@@ -2,11 +2,7 @@ package org.sequencemaker.ui.timeline.song;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +13,6 @@ import org.sequencemaker.audio.waveform.Waveform;
 import org.sequencemaker.editing.BeatCorrections;
 import org.sequencemaker.editing.Edit;
 import org.sequencemaker.editing.Subscription;
-import org.sequencemaker.model.mark.Mark;
-import org.sequencemaker.model.mark.MarkTrack.Kind;
 import org.sequencemaker.model.project.AudioReference;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
@@ -34,8 +28,6 @@ import org.sequencemaker.ui.work.Background;
  * On the display thread only.
  */
 public final class SongSession {
-    private static final double[] SPEEDS = {0.25, 0.5, 0.75, 1, 1.25, 1.5, 2};
-
     /** The window and its timelines come first, in milliseconds. */
     private static final int LATER = 400;
 
@@ -46,6 +38,8 @@ public final class SongSession {
     private final Signal<SongSession> changes = new Signal<>();
     private final SongWorker worker = new SongWorker();
     private final BeatDesk beats;
+    private final Transport transport;
+    private final Hearing hearing;
     private @Nullable OpenProject open;
     private @Nullable Subscription audio;
     private AudioReference shown = AudioReference.NONE;
@@ -53,23 +47,23 @@ public final class SongSession {
     private @Nullable Waveform waveform;
     private @Nullable LoadedSong song;
     private @Nullable SongLoading loading;
-    private @Nullable Playback playback;
-    private @Nullable Listening listening;
-    private @Nullable SongReport report;
     private SongView view = SongView.WAVEFORM;
-    private boolean isLooping;
-    private boolean isClicking;
-    private double speed = 1;
-    private double volume = 0.8;
 
     /** A session without a song yet. */
     public SongSession(
-            CurrentProject current, Executor display, Ticker ticker, StatusLine status, Background background) {
+            CurrentProject current,
+            Executor display,
+            Ticker ticker,
+            StatusLine status,
+            Background background,
+            SongSettings settings) {
         this.display = display;
         this.ticker = ticker;
         this.status = status;
         this.background = background;
         this.beats = new BeatDesk(this, ticker, status);
+        this.transport = new Transport(() -> new Playback(display, ticker, status, settings), this::changed);
+        this.hearing = new Hearing(worker, display, status::showError, this::changed);
         // For as long as the program runs.
         current.listen(this::show);
     }
@@ -106,105 +100,22 @@ public final class SongSession {
     /** Draws the song in another way. */
     public void setView(SongView next) {
         view = next;
-        changes.tell(this);
+        changed();
     }
 
-    // What plays.
-
-    public boolean isPlaying() {
-        Playback playing = playback;
-        return playing != null && playing.isPlaying();
+    /** What plays. */
+    public Transport transport() {
+        return transport;
     }
 
-    /** Exactly what is heard now, in seconds. */
-    double heard() {
-        return playing().time();
-    }
-
-    /** Plays from the playhead on, or pauses there. */
-    public void togglePlay() {
-        playing().toggle();
-    }
-
-    /** Ends playing and goes back to where it began; to the start where nothing plays. */
-    public void stop() {
-        playing().stop();
-    }
-
-    public boolean isLooping() {
-        return isLooping;
-    }
-
-    /** Plays the selected range, or all, over and over; or no more. */
-    public void setLooping(boolean looping) {
-        isLooping = looping;
-        playing().setLoop(looping ? range() : null);
-        changes.tell(this);
-    }
-
-    public boolean isClicking() {
-        return isClicking;
-    }
-
-    /** Lets the beats be heard as clicks, or no more. */
-    public void setClicking(boolean clicking) {
-        isClicking = clicking;
-        playing().setClicking(clicking);
-        changes.tell(this);
-    }
-
-    public double speed() {
-        return speed;
+    /** What the song sounds like. */
+    public Hearing hearing() {
+        return hearing;
     }
 
     /** How names of sound files end. */
     public static List<String> suffixes() {
         return SongFiles.suffixes();
-    }
-
-    /** Speeds to choose from. */
-    public static double[] speeds() {
-        return SPEEDS.clone();
-    }
-
-    public void setSpeed(double next) {
-        speed = next;
-        playing().setSpeed(next);
-        changes.tell(this);
-    }
-
-    public double volume() {
-        return volume;
-    }
-
-    /** 0 to 1. */
-    public void setVolume(double next) {
-        volume = next;
-        playing().setVolume(next);
-    }
-
-    private Span range() {
-        OpenProject now = Objects.requireNonNull(open);
-        var selected = now.selection().range();
-        Span span = selected == null ? now.selection().span() : selected.span();
-        Time end = now.project().duration();
-        return span == null ? new Span(Time.ZERO, Time.max(end, Time.ofMillis(1))) : span;
-    }
-
-    private Playback playing() {
-        Playback known = playback;
-        if (known == null) {
-            known = new Playback(display, ticker, status);
-            playback = known;
-            known.listen(() -> changes.tell(this));
-            known.setVolume(volume);
-            OpenProject now = open;
-            if (now != null) {
-                known.show(now);
-                known.setSong(song);
-            }
-        }
-        return known;
     }
 
     // Which song.
@@ -216,12 +127,7 @@ public final class SongSession {
         }
         open = next;
         beats.forget();
-        isLooping = false;
-        Playback playing = playback;
-        if (playing != null) {
-            playing.pause();
-            playing.show(next);
-        }
+        transport.show(next);
         audio = next.document().listen(change -> {
             if (!change.after().audio().equals(shown)) {
                 load(change.after().audio());
@@ -237,7 +143,7 @@ public final class SongSession {
                 && known.hash().equals(reference.contentHash());
         shown = reference;
         if (isSame) {
-            changes.tell(this);
+            changed();
             return;
         }
         forget();
@@ -247,7 +153,7 @@ public final class SongSession {
             Path project = now.file();
             ticker.after(LATER, () -> find(reference, project));
         }
-        changes.tell(this);
+        changed();
     }
 
     private void forget() {
@@ -256,18 +162,11 @@ public final class SongSession {
             running.stop();
             loading = null;
         }
-        Listening hearing = listening;
-        if (hearing != null) {
-            hearing.stop();
-        }
+        hearing.forget();
         song = null;
         waveform = null;
-        report = null;
         songStatus = SongStatus.NONE;
-        Playback playing = playback;
-        if (playing != null) {
-            playing.setSong(null);
-        }
+        transport.setSong(null);
     }
 
     private void find(AudioReference reference, @Nullable Path project) {
@@ -293,7 +192,7 @@ public final class SongSession {
                 if (file == null) {
                     songStatus = SongStatus.problem("“" + name() + "” is not where it was" + more
                             + ". Drop it here, or choose Song > Load Song…");
-                    changes.tell(this);
+                    changed();
                 } else {
                     decode(file, false);
                 }
@@ -319,13 +218,13 @@ public final class SongSession {
             @Override
             public void progress(String words, double share) {
                 songStatus = SongStatus.loading(words, share);
-                changes.tell(SongSession.this);
+                changed();
             }
 
             @Override
             public void sketch(Waveform sketch) {
                 waveform = sketch;
-                changes.tell(SongSession.this);
+                changed();
             }
 
             @Override
@@ -340,18 +239,18 @@ public final class SongSession {
                 if (isChosen) {
                     status.showError(words);
                 }
-                changes.tell(SongSession.this);
+                changed();
             }
         });
         loading = next;
         next.start(file);
-        changes.tell(this);
+        changed();
     }
 
     private void take(LoadedSong loaded, @Nullable OpenProject project, boolean isChosen) {
         loading = null;
         song = loaded;
-        report = null;
+        hearing.forget();
         waveform = loaded.waveform();
         songStatus = SongStatus.READY;
         if (isChosen && project != null) {
@@ -360,11 +259,8 @@ public final class SongSession {
             shown = named;
             project.document().apply(Edit.of("Load song", now -> withSong(now, named)));
         }
-        Playback playing = playback;
-        if (playing != null) {
-            playing.setSong(loaded);
-        }
-        changes.tell(this);
+        transport.setSong(loaded);
+        changed();
     }
 
     /** A show in which there is nothing yet becomes as long as its song; one that is shorter than its song, too. */
@@ -406,8 +302,7 @@ public final class SongSession {
         if (now == null || song == null) {
             return null;
         }
-        var selected = now.selection().range();
-        return selected == null ? now.selection().span() : selected.span();
+        return now.selection().stretch();
     }
 
     public @Nullable Path file() {
@@ -415,20 +310,12 @@ public final class SongSession {
         return now == null ? null : now.file();
     }
 
-    // What it sounds like.
-
-    /** How far the analysis is, in words; empty for none. */
-    public String analysis() {
-        Listening now = listening;
-        return now == null ? "" : now.words();
-    }
-
     /** Has the song listened to, and marks its beats, bars and sections: one step to undo. */
     public void analyze() {
         OpenProject project = open;
         withReport(found -> {
             if (project != null && project.equals(open)) {
-                beats.apply(project, BeatCorrections.putFound(marks(found)));
+                beats.apply(project, BeatCorrections.putFound(Hearing.marks(found)));
             }
         });
     }
@@ -438,64 +325,21 @@ public final class SongSession {
         return beats;
     }
 
-    /** Ends the analysis; nothing is marked. */
-    public void stopAnalysis() {
-        Listening now = listening;
-        if (now != null) {
-            now.stop();
-        }
-    }
-
     /** Has the song listened to where that is not done yet, and goes on with what was found. */
     void withReport(Consumer<SongReport> use) {
         LoadedSong now = song;
-        SongReport known = report;
         if (now == null) {
             status.show(
                     songStatus.kind() == SongStatus.Kind.LOADING
                             ? "The song is still being decoded."
                             : "There is no song to listen to. Drop a sound file on the song’s lane.");
-        } else if (known != null) {
-            use.accept(known);
-        } else if (listening == null) {
-            Listening next =
-                    new Listening(worker.get(), now.pcm(), display, () -> changes.tell(this), (found, words) -> {
-                        listening = null;
-                        if (found != null) {
-                            report = found;
-                            use.accept(found);
-                        } else if (!words.isEmpty()) {
-                            status.showError(words);
-                        }
-                        changes.tell(this);
-                    });
-            listening = next;
-            next.start();
-            changes.tell(this);
+        } else {
+            hearing.withReport(now, use);
         }
     }
 
-    private static Map<Kind, List<Mark>> marks(SongReport found) {
-        Map<Kind, List<Mark>> marks = new EnumMap<>(Kind.class);
-        List<Mark> beats = new ArrayList<>();
-        for (double time : found.beats()) {
-            beats.add(Mark.at(Time.ofSeconds(time), ""));
-        }
-        List<Mark> bars = new ArrayList<>();
-        for (double time : found.downbeats()) {
-            bars.add(Mark.at(Time.ofSeconds(time), String.valueOf(bars.size() + 1)));
-        }
-        List<Mark> sections = new ArrayList<>();
-        for (SongReport.Section each : found.sections()) {
-            if (each.end() > each.start()) {
-                Time start = Time.ofSeconds(Math.max(0, each.start()));
-                sections.add(Mark.over(start, Time.ofSeconds(each.end()).minus(start), each.label()));
-            }
-        }
-        marks.put(Kind.BEAT, beats);
-        marks.put(Kind.DOWNBEAT, bars);
-        marks.put(Kind.SECTION, sections);
-        return marks;
+    private void changed() {
+        changes.tell(this);
     }
 
     @Nullable
@@ -507,15 +351,12 @@ public final class SongSession {
     @Nullable
     SpectrumTile tile(int level, int number) {
         LoadedSong now = song;
-        return now == null ? null : worker.tile(now.pcm(), level, number, display, () -> changes.tell(this));
+        return now == null ? null : worker.tile(now.pcm(), level, number, display, this::changed);
     }
 
     /** Gives device and worker back. */
     public void close() {
-        Playback playing = playback;
-        if (playing != null) {
-            playing.close();
-        }
+        transport.close();
         worker.close();
     }
 }

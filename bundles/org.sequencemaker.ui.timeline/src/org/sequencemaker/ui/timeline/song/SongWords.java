@@ -44,8 +44,8 @@ final class SongWords {
         if (!tempo.isEmpty()) {
             lines.add(tempo);
         }
-        if (!session.analysis().isEmpty()) {
-            lines.add(session.analysis());
+        if (!session.hearing().words().isEmpty()) {
+            lines.add(session.hearing().words());
         }
         return lines;
     }

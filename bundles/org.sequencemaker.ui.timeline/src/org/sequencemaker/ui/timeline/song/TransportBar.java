@@ -36,11 +36,20 @@ final class TransportBar extends Composite {
         layout.marginTop = 1;
         layout.marginBottom = 1;
         setLayout(layout);
-        play = button(SWT.PUSH, "play", "▶", Messages.PLAY, session::togglePlay);
-        button(SWT.PUSH, "stop", "■", Messages.STOP, session::stop);
-        loop = button(SWT.TOGGLE, "loop", "⟲", Messages.LOOP, () -> session.setLooping(!session.isLooping()));
+        play = button(SWT.PUSH, "play", "▶", Messages.PLAY, session.transport()::togglePlay);
+        button(SWT.PUSH, "stop", "■", Messages.STOP, session.transport()::stop);
+        loop = button(
+                SWT.TOGGLE,
+                "loop",
+                "⟲",
+                Messages.LOOP,
+                () -> session.transport().setLooping(!session.transport().isLooping()));
         clicks = button(
-                SWT.TOGGLE, "metronome", "♩", Messages.METRONOME, () -> session.setClicking(!session.isClicking()));
+                SWT.TOGGLE,
+                "metronome",
+                "♩",
+                Messages.METRONOME,
+                () -> session.transport().setClicking(!session.transport().isClicking()));
         time = new Label(this, SWT.NONE);
         time.setData("org.eclipse.swtbot.widget.key", "song.time");
         time.setLayoutData(new RowData(150, SWT.DEFAULT));
@@ -66,11 +75,12 @@ final class TransportBar extends Composite {
 
     private Combo speeds() {
         List<String> names = new ArrayList<>();
-        for (double each : SongSession.speeds()) {
+        for (double each : Transport.speeds()) {
             names.add(name(each));
         }
         Combo combo = combo("speed", Messages.SPEED, names);
-        combo.addListener(SWT.Selection, event -> session.setSpeed(SongSession.speeds()[combo.getSelectionIndex()]));
+        combo.addListener(
+                SWT.Selection, event -> session.transport().setSpeed(Transport.speeds()[combo.getSelectionIndex()]));
         return combo;
     }
 
@@ -100,29 +110,29 @@ final class TransportBar extends Composite {
     private void volume() {
         Scale scale = new Scale(this, SWT.HORIZONTAL);
         scale.setMaximum(100);
-        scale.setSelection((int) Math.round(100 * session.volume()));
+        scale.setSelection((int) Math.round(100 * session.transport().volume()));
         scale.setToolTipText(Messages.VOLUME.text());
         scale.setData("org.eclipse.swtbot.widget.key", "song.volume");
         scale.setLayoutData(new RowData(110, SWT.DEFAULT));
-        scale.addListener(SWT.Selection, event -> session.setVolume(scale.getSelection() / 100.0));
+        scale.addListener(SWT.Selection, event -> session.transport().setVolume(scale.getSelection() / 100.0));
     }
 
     private void analyze() {
-        if (session.analysis().isEmpty()) {
+        if (session.hearing().words().isEmpty()) {
             session.analyze();
         } else {
-            session.stopAnalysis();
+            session.hearing().stop();
         }
     }
 
     private void refresh() {
-        set(play, session.isPlaying() ? "❚❚" : "▶");
-        play.setToolTipText((session.isPlaying() ? Messages.PAUSE : Messages.PLAY).text());
-        loop.setSelection(session.isLooping());
-        clicks.setSelection(session.isClicking());
-        select(speed, name(session.speed()));
+        set(play, session.transport().isPlaying() ? "❚❚" : "▶");
+        play.setToolTipText((session.transport().isPlaying() ? Messages.PAUSE : Messages.PLAY).text());
+        loop.setSelection(session.transport().isLooping());
+        clicks.setSelection(session.transport().isClicking());
+        select(speed, name(session.transport().speed()));
         view.select(session.view().ordinal());
-        set(analyze, (session.analysis().isEmpty() ? Messages.ANALYZE : Messages.CANCEL).text());
+        set(analyze, (session.hearing().words().isEmpty() ? Messages.ANALYZE : Messages.CANCEL).text());
         analyze.setEnabled(session.status().kind() == SongStatus.Kind.READY);
         showTime();
     }

@@ -13,7 +13,7 @@ import org.sequencemaker.ui.timeline.song.SongSession;
 
 /** The menu of how many beats are in a bar. */
 public final class BarLengthMenu {
-    private static final String LENGTH = "length";
+    static final String LENGTH = "length";
     private static final int LEAST = 2;
     private static final int MOST = 7;
 
@@ -21,14 +21,23 @@ public final class BarLengthMenu {
     void show(List<MMenuElement> items, EModelService models, SongSession session) {
         OpenProject open = session.project();
         int now = open == null ? 0 : BeatEdits.barLength(open.project());
+        fill(items, models, BarLengthMenu.class, now);
+    }
+
+    /**
+     * Adds an item for each length.
+     *
+     * @param now is chosen; −1 where none of them is
+     */
+    static void fill(List<MMenuElement> items, EModelService models, Class<?> who, int now) {
         for (int length = LEAST; length <= MOST; length++) {
             MDirectMenuItem item = models.createModelElement(MDirectMenuItem.class);
-            item.setElementId("org.sequencemaker.item.beatsInABar." + length);
+            item.setElementId("org.sequencemaker.item." + who.getSimpleName() + "." + length);
             item.setLabel(String.valueOf(length));
-            item.setType(ItemType.RADIO);
+            item.setType(now < 0 ? ItemType.PUSH : ItemType.RADIO);
             item.setSelected(length == now);
             item.getTransientData().put(LENGTH, length);
-            item.setContributionURI("bundleclass://org.sequencemaker.ui.timeline/" + BarLengthMenu.class.getName());
+            item.setContributionURI("bundleclass://org.sequencemaker.ui.timeline/" + who.getName());
             items.add(item);
         }
     }

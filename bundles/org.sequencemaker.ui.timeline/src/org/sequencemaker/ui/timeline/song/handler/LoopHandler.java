@@ -7,6 +7,6 @@ import org.sequencemaker.ui.timeline.song.SongSession;
 public final class LoopHandler {
     @Execute
     void execute(SongSession session) {
-        session.setLooping(!session.isLooping());
+        session.transport().setLooping(!session.transport().isLooping());
     }
 }

@@ -7,6 +7,6 @@ import org.sequencemaker.ui.timeline.song.SongSession;
 public final class MetronomeHandler {
     @Execute
     void execute(SongSession session) {
-        session.setClicking(!session.isClicking());
+        session.transport().setClicking(!session.transport().isClicking());
     }
 }

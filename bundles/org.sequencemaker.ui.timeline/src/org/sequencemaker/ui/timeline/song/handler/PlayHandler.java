@@ -7,6 +7,6 @@ import org.sequencemaker.ui.timeline.song.SongSession;
 public final class PlayHandler {
     @Execute
     void execute(SongSession session) {
-        session.togglePlay();
+        session.transport().togglePlay();
     }
 }

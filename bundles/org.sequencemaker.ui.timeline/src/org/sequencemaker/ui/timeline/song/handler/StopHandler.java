@@ -7,6 +7,6 @@ import org.sequencemaker.ui.timeline.song.SongSession;
 public final class StopHandler {
     @Execute
     void execute(SongSession session) {
-        session.stop();
+        session.transport().stop();
     }
 }
