@@ -3,10 +3,10 @@
 
   train_bars.py WORK SEEDS [--test SEEDS] [--write FILE] [--show]
 """
-import os, sys, zlib, subprocess, numpy as np
+import os, sys, numpy as np
 from sklearn.ensemble import GradientBoostingRegressor
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import score as S, trees, train_readings as R
+import score as S, trees, training, train_readings as R
 
 LENGTHS = (2, 3, 4, 5, 6, 7); PER = sum(LENGTHS)
 
@@ -45,17 +45,9 @@ def report(name, ds, rank, bars, show=False):
         if own: print(f"{name:10s} {kind:6s} downbeat F picked reading {np.mean(own):.3f} | best reading {np.mean(best):.3f} oracle {np.mean(orc):.3f}")
 
 def main():
-    a = sys.argv[1:]; opt = {}
-    for k in ("--test", "--write", "--names"):
-        if k in a: i = a.index(k); opt[k] = a[i + 1]; del a[i:i + 2]
-    work, seeds = a[0], a[1].split(","); data = load(work, seeds); K = 6; fold = lambda d: zlib.crc32(d["style"].encode()) % K
+    a, opt = training.options("--names"); work, seeds = a[0], a[1].split(","); data = load(work, seeds)
     if "--nocv" not in a:
-        for k in range(K):
-            tr, te = [d for d in data if fold(d) != k], [d for d in data if fold(d) == k]
-            m, r = fit(tr), R.fit(tr)
-            for d in te: d["p"] = r.predict(d["X"]); d["m"] = m
-        byid = {}
-        for d in data: byid[id(d["rows"])] = d["m"]
+        for _, d, (m, r) in training.without_styles(data, 6, lambda ds: (fit(ds), R.fit(ds))): d["p"] = r.predict(d["X"]); d["m"] = m
         for kind in ("clean", "deg"):
             own, best = [], []
             for d in data:

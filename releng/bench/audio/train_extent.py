@@ -1,22 +1,17 @@
 #!/usr/bin/env python3
 """Trains where the music begins and ends (probability for each quarter second) on dumps of RhythmDump.
   train_extent.py WORK SEEDS [--test SEEDS] [--write FILE]"""
-import os, sys, zlib, json, numpy as np
+import os, sys, numpy as np
 from sklearn.ensemble import GradientBoostingClassifier
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import score as S, trees
+import score as S, training
 STEP = 0.25
 def load(work, seeds):
-    out = []
-    for s in seeds:
-        for kind in ("clean", "deg"):
-            d = f"{work}/dump/{s}/{kind}"
-            for f in sorted(os.listdir(d)) if os.path.isdir(d) else []:
-                if not f.endswith(".extent"): continue
-                L = open(f"{d}/{f}").read().splitlines(); names = L[0].split(); b = S.load(f"{work}/corpus/{s}/{kind}/{f[:-7]}.beats")
-                X = np.array([[float(v) for v in l.split()] for l in L[1:]]); t = np.arange(len(X)) * STEP
-                meta = json.load(open(f"{work}/corpus/{s}/{kind}/{f[:-7]}.json"))
-                out.append(dict(X=X, y=(t >= b[0] - 0.2) & (t <= b[-1] + 0.2), style=meta["style"], kind=kind, b=b, t=f[:-7]))
+    out, names = [], []
+    for d, dump, truth in training.dumps(work, seeds, ".extent"):
+        L = open(dump).read().splitlines(); names = L[0].split(); b = S.load(truth + ".beats")
+        X = np.array([[float(v) for v in l.split()] for l in L[1:]]); t = np.arange(len(X)) * STEP
+        out.append(d | dict(X=X, y=(t >= b[0] - 0.2) & (t <= b[-1] + 0.2), b=b))
     return out, names
 def span(p):
     z = np.log(np.clip(p, 1e-4, 1 - 1e-4)); z = z - np.log(1 - np.clip(p, 1e-4, 1 - 1e-4)); best = s = 0; r = (0, len(p)); a = 0
@@ -30,17 +25,4 @@ def report(n, ds, ps):
     for kind in ("clean", "deg"):
         e = np.array([np.array(span(p)) - (d["b"][0], d["b"][-1]) for d, p in zip(ds, ps) if d["kind"] == kind])
         if len(e): print(n, kind, "start error median %.2f worst %.2f %.2f, end median %.2f, share within 1 s %.2f worst %.2f %.2f" % (np.median(e[:, 0]), e[:, 0].min(), e[:, 0].max(), np.median(e[:, 1]), np.mean(abs(e[:, 1]) < 1), e[:, 1].min(), e[:, 1].max()))
-if __name__ == "__main__":
-    a = sys.argv[1:]; opt = {}
-    for k in ("--test", "--write"):
-        if k in a: i = a.index(k); opt[k] = a[i + 1]; del a[i:i + 2]
-    data, names = load(a[0], a[1].split(",")); K = 6; ps = [None] * len(data)
-    if "--nocv" not in a:
-        for k in range(K):
-            m = fit([d for d in data if zlib.crc32(d["style"].encode()) % K != k])
-            for i, d in enumerate(data):
-                if zlib.crc32(d["style"].encode()) % K == k: ps[i] = m.predict_proba(d["X"])[:, 1]
-        report("style-cv", data, ps)
-    m = fit(data)
-    if "--test" in opt: td, _ = load(a[0], opt["--test"].split(",")); report("test", td, [m.predict_proba(d["X"])[:, 1] for d in td])
-    if "--write" in opt: trees.write(opt["--write"], "rhythm extent: probability that the music plays", f"train_extent.py, seeds {a[1]}, clean and degraded", names, m)
+if __name__ == "__main__": training.main("extent", "rhythm extent: probability that the music plays", load, fit, report)

@@ -1,28 +1,22 @@
 #!/usr/bin/env python3
 """Trains which peaks are onsets on dumps of RhythmDump.  train_onsets.py WORK SEEDS [--test SEEDS] [--write FILE]"""
-import os, sys, zlib, json, numpy as np
+import os, sys, numpy as np
 from sklearn.ensemble import GradientBoostingClassifier
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import score as S, trees
+import score as S, training
 LAT = 0.003
 def load(work, seeds):
-    out = []
-    for s in seeds:
-        for kind in ("clean", "deg"):
-            d = f"{work}/dump/{s}/{kind}"
-            if not os.path.isdir(d): continue
-            names = open(f"{d}/onsets.names").read().split()
-            for f in sorted(os.listdir(d)):
-                if not f.endswith(".onsetc"): continue
-                t = f[:-7]; A = np.fromfile(f"{d}/{f}", "<f4").reshape(-1, len(names) + 1); ref = np.array(S.load(f"{work}/corpus/{s}/{kind}/{t}.onsets"))
-                time = A[:, 0] - LAT; y = np.zeros(len(A), bool)
-                full = A[:, 1 + 6 * (len(names) // 6 - 1)]
-                for r in ref:   # the strongest free candidate close by belongs to the onset
-                    a, b = np.searchsorted(time, (r - 0.025, r + 0.03))
-                    if b > a:
-                        c = [i for i in range(a, b) if not y[i]]
-                        if c: y[max(c, key=lambda i: full[i])] = True
-                out.append(dict(t=time, X=A[:, 1:], y=y, ref=ref, kind=kind, style=json.load(open(f"{work}/corpus/{s}/{kind}/{t}.json"))["style"]))
+    out, names = [], []
+    for d, dump, truth in training.dumps(work, seeds, ".onsetc"):
+        A, names = training.numbers(dump, "onsets.names"); ref = np.array(S.load(truth + ".onsets"))
+        time = A[:, 0] - LAT; y = np.zeros(len(A), bool)
+        full = A[:, 1 + 6 * (len(names) // 6 - 1)]
+        for r in ref:   # the strongest free candidate close by belongs to the onset
+            a, b = np.searchsorted(time, (r - 0.025, r + 0.03))
+            if b > a:
+                c = [i for i in range(a, b) if not y[i]]
+                if c: y[max(c, key=lambda i: full[i])] = True
+        out.append(d | dict(t=time, X=A[:, 1:], y=y, ref=ref))
     return out, names
 def pick(t, p, thr):
     r = []; q = []
@@ -39,17 +33,4 @@ def report(n, ds, ps):
     for kind in ("clean", "deg"):
         s = [(d, p) for d, p in zip(ds, ps) if d["kind"] == kind]
         if s: print(n, kind, "  ".join("thr %.2f F %.3f" % (th, np.mean([S.fmeasure(list(d["ref"]), pick(d["t"], p, th), .05)[0] for d, p in s])) for th in (0.3, 0.36, 0.42, 0.48)), "offset ms %.1f" % np.mean([1000 * np.median(S.fmeasure(list(d["ref"]), pick(d["t"], p, .42), .05)[3]) for d, p in s]))
-if __name__ == "__main__":
-    a = sys.argv[1:]; opt = {}
-    for k in ("--test", "--write"):
-        if k in a: i = a.index(k); opt[k] = a[i + 1]; del a[i:i + 2]
-    data, names = load(a[0], a[1].split(",")); K = 4; ps = [None] * len(data)
-    if "--nocv" not in a:
-        for k in range(K):
-            m = fit([d for d in data if zlib.crc32(d["style"].encode()) % K != k])
-            for i, d in enumerate(data):
-                if zlib.crc32(d["style"].encode()) % K == k: ps[i] = m.predict_proba(d["X"])[:, 1]
-        report("style-cv", data, ps)
-    m = fit(data)
-    if "--test" in opt: td, _ = load(a[0], opt["--test"].split(",")); report("test", td, [m.predict_proba(d["X"])[:, 1] for d in td])
-    if "--write" in opt: trees.write(opt["--write"], "onsets: probability that a peak is an onset", f"train_onsets.py, seeds {a[1]}, clean and degraded", names, m)
+if __name__ == "__main__": training.main("onsets", "onsets: probability that a peak is an onset", load, fit, report, folds=4)

@@ -1,23 +1,17 @@
 #!/usr/bin/env python3
 """Trains at which beats a section begins on dumps of SectionDump.  train_sections.py WORK SEEDS [--test SEEDS] [--write FILE]"""
-import os, sys, zlib, json, numpy as np
+import os, sys, numpy as np
 from sklearn.ensemble import GradientBoostingClassifier
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import score as S, trees
+import score as S, training
 def load(work, seeds):
-    out = []
-    for s in seeds:
-        for kind in ("clean", "deg"):
-            d = f"{work}/dump/{s}/{kind}"
-            if not os.path.exists(f"{d}/sections.names"): continue
-            names = open(f"{d}/sections.names").read().split()
-            for f in sorted(os.listdir(d)):
-                if not f.endswith(".boundary"): continue
-                t = f[:-9]; A = np.fromfile(f"{d}/{f}", "<f4").reshape(-1, len(names) + 1); ref = S.load(f"{work}/corpus/{s}/{kind}/{t}.sections")[1:-1]
-                y = np.zeros(len(A), bool)
-                for r in ref:
-                    if len(A): i = int(abs(A[:, 0] - r).argmin()); y[i] = abs(A[i, 0] - r) < 1.0
-                out.append(dict(t=A[:, 0], X=A[:, 1:], y=y, ref=ref, kind=kind, track=t, style=json.load(open(f"{work}/corpus/{s}/{kind}/{t}.json"))["style"]))
+    out, names = [], []
+    for d, dump, truth in training.dumps(work, seeds, ".boundary"):
+        A, names = training.numbers(dump, "sections.names"); ref = S.load(truth + ".sections")[1:-1]
+        y = np.zeros(len(A), bool)
+        for r in ref:
+            if len(A): i = int(abs(A[:, 0] - r).argmin()); y[i] = abs(A[i, 0] - r) < 1.0
+        out.append(d | dict(t=A[:, 0], X=A[:, 1:], y=y, ref=ref))
     return out, names
 def pick(t, p, thr, least=3.5):
     if not len(t): return []
@@ -30,17 +24,4 @@ def report(n, ds, ps):
     for kind in ("clean", "deg"):
         s = [(d, p) for d, p in zip(ds, ps) if d["kind"] == kind]
         if s: print(n, kind, "  ".join("thr %.2f F@3s %.3f F@.5 %.3f" % (th, np.mean([S.fmeasure(d["ref"], pick(d["t"], p, th), 3)[0] for d, p in s]), np.mean([S.fmeasure(d["ref"], pick(d["t"], p, th), .5)[0] for d, p in s])) for th in (0.15, 0.2, 0.25, 0.3, 0.4)))
-if __name__ == "__main__":
-    a = sys.argv[1:]; opt = {}
-    for k in ("--test", "--write"):
-        if k in a: i = a.index(k); opt[k] = a[i + 1]; del a[i:i + 2]
-    data, names = load(a[0], a[1].split(",")); K = 6; ps = [None] * len(data)
-    if "--nocv" not in a:
-        for k in range(K):
-            m = fit([d for d in data if zlib.crc32(d["style"].encode()) % K != k])
-            for i, d in enumerate(data):
-                if zlib.crc32(d["style"].encode()) % K == k: ps[i] = m.predict_proba(d["X"])[:, 1] if len(d["X"]) else []
-        report("style-cv", data, ps)
-    m = fit(data)
-    if "--test" in opt: td, _ = load(a[0], opt["--test"].split(",")); report("test", td, [m.predict_proba(d["X"])[:, 1] if len(d["X"]) else [] for d in td])
-    if "--write" in opt: trees.write(opt["--write"], "sections: probability that one begins at a beat", f"train_sections.py, seeds {a[1]}, clean and degraded", names, m)
+if __name__ == "__main__": training.main("sections", "sections: probability that one begins at a beat", load, fit, report)

@@ -2,9 +2,7 @@ package org.sequencemaker.audio.protocol;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The head of a decoded song: 64 bytes, then the frames without any gap until the end of the file, little end first.
@@ -21,7 +19,7 @@ public record PcmFile(int rate, int channels, int bits, long frames) {
     /** Where the first frame begins. */
     public static final int HEAD = 64;
 
-    private static final byte[] MAGIC = "SMPCM001".getBytes(StandardCharsets.US_ASCII);
+    private static final FileHead FORM = new FileHead("SMPCM001", HEAD, "decoded song");
 
     public PcmFile {
         if (rate < 1 || channels < 1 || channels > 64 || (bits != 16 && bits != 32) || frames < 0) {
@@ -42,8 +40,8 @@ public record PcmFile(int rate, int channels, int bits, long frames) {
 
     /** Writes the head at the start of {@code file}. */
     public void write(FileChannel file) throws IOException {
-        ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
-        head.put(MAGIC).putInt(rate).putInt(channels).putInt(bits).putInt(0).putLong(frames);
+        ByteBuffer head = FORM.begin();
+        head.putInt(rate).putInt(channels).putInt(bits).putInt(0).putLong(frames);
         head.rewind();
         for (long at = 0; head.hasRemaining(); ) {
             at += file.write(head, at);
@@ -56,18 +54,7 @@ public record PcmFile(int rate, int channels, int bits, long frames) {
      * @throws IOException when it is none or the file is shorter than it says
      */
     public static PcmFile read(FileChannel file) throws IOException {
-        ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
-        while (head.hasRemaining() && file.read(head, head.position()) >= 0) {
-            // The channel may give less than asked for.
-        }
-        byte[] magic = new byte[MAGIC.length];
-        head.flip();
-        if (head.limit() == HEAD) {
-            head.get(magic);
-        }
-        if (!java.util.Arrays.equals(magic, MAGIC)) {
-            throw new IOException("The file is not a decoded song: it does not begin with SMPCM001");
-        }
+        ByteBuffer head = FORM.read(file);
         try {
             PcmFile result = new PcmFile(head.getInt(8), head.getInt(12), head.getInt(16), head.getLong(24));
             if (result.frames > (file.size() - HEAD) / result.frameBytes()) {

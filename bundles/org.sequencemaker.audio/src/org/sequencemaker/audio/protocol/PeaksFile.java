@@ -2,9 +2,7 @@ package org.sequencemaker.audio.protocol;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The head of a peaks file: the waveform in bins of 64 samples (level 0), 128 (level 1) and so on, each level whole and right
@@ -27,7 +25,7 @@ public record PeaksFile(int rate, int channels, int levels, long frames) {
     /** Frames in a bin of level 0. */
     public static final int BASE = 64;
 
-    private static final byte[] MAGIC = "SMPEAK01".getBytes(StandardCharsets.US_ASCII);
+    private static final FileHead FORM = new FileHead("SMPEAK01", HEAD, "waveform");
 
     /** The head for a song: as many levels as it takes until no more than 256 bins are left. */
     public static PeaksFile of(PcmFile song) {
@@ -78,8 +76,8 @@ public record PeaksFile(int rate, int channels, int levels, long frames) {
 
     /** The head as bytes. */
     public byte[] bytes() {
-        ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
-        head.put(MAGIC).putInt(rate).putInt(channels).putInt(levels).putInt(0).putLong(frames);
+        ByteBuffer head = FORM.begin();
+        head.putInt(rate).putInt(channels).putInt(levels).putInt(0).putLong(frames);
         return head.array();
     }
 
@@ -89,18 +87,7 @@ public record PeaksFile(int rate, int channels, int levels, long frames) {
      * @throws IOException when it is none or the file is shorter than it says
      */
     public static PeaksFile read(FileChannel file) throws IOException {
-        ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
-        while (head.hasRemaining() && file.read(head, head.position()) >= 0) {
-            // The channel may give less than asked for.
-        }
-        head.flip();
-        byte[] magic = new byte[MAGIC.length];
-        if (head.limit() == HEAD) {
-            head.get(magic);
-        }
-        if (!java.util.Arrays.equals(magic, MAGIC)) {
-            throw new IOException("The file is no waveform: it does not begin with SMPEAK01");
-        }
+        ByteBuffer head = FORM.read(file);
         PeaksFile result = new PeaksFile(head.getInt(8), head.getInt(12), head.getInt(16), head.getLong(24));
         boolean sound = result.rate > 0
                 && result.channels > 0

@@ -2,9 +2,7 @@ package org.sequencemaker.audio.protocol;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The head of one tile of a spectrogram. A tile is {@link #COLUMNS} columns wide; a column of level k stands for 256 × 2^k
@@ -39,7 +37,7 @@ public record SpectrumFile(int rate, int level, int tile, int columns) {
     /** The coarsest level: a tile of it spans more than twelve hours. */
     public static final int COARSEST = 16;
 
-    private static final byte[] MAGIC = "SMSPEC01".getBytes(StandardCharsets.US_ASCII);
+    private static final FileHead FORM = new FileHead("SMSPEC01", HEAD, "spectrogram");
 
     public SpectrumFile {
         if (rate < 1 || level < 0 || level > COARSEST || tile < 0 || columns < 0 || columns > COLUMNS) {
@@ -69,8 +67,8 @@ public record SpectrumFile(int rate, int level, int tile, int columns) {
 
     /** The head as bytes. */
     public byte[] bytes() {
-        ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
-        head.put(MAGIC).putInt(rate).putInt(level).putInt(tile).putInt(columns);
+        ByteBuffer head = FORM.begin();
+        head.putInt(rate).putInt(level).putInt(tile).putInt(columns);
         return head.array();
     }
 
@@ -80,18 +78,7 @@ public record SpectrumFile(int rate, int level, int tile, int columns) {
      * @throws IOException when it is none or the file is shorter than it says
      */
     public static SpectrumFile read(FileChannel file) throws IOException {
-        ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
-        while (head.hasRemaining() && file.read(head, head.position()) >= 0) {
-            // The channel may give less than asked for.
-        }
-        head.flip();
-        byte[] magic = new byte[MAGIC.length];
-        if (head.limit() == HEAD) {
-            head.get(magic);
-        }
-        if (!java.util.Arrays.equals(magic, MAGIC)) {
-            throw new IOException("The file is no spectrogram: it does not begin with SMSPEC01");
-        }
+        ByteBuffer head = FORM.read(file);
         try {
             SpectrumFile result = new SpectrumFile(head.getInt(8), head.getInt(12), head.getInt(16), head.getInt(20));
             if (file.size() < HEAD + (long) result.columns * BANDS) {

@@ -3,14 +3,10 @@ package org.sequencemaker.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.layout.Shape;
 import org.sequencemaker.ui.theme.Theme;
@@ -24,9 +20,8 @@ import org.sequencemaker.ui.timeline.keys.ColourKeys;
 final class TimelineCanvas extends Canvas {
     private final TimelineSurface surface;
     private final Theme theme;
+    private final StillPicture still;
     private final List<Subscription> subscriptions = new ArrayList<>();
-    private @Nullable Image still;
-    private boolean isStale = true;
     private List<Shape> playhead = List.of();
 
     TimelineCanvas(
@@ -34,6 +29,8 @@ final class TimelineCanvas extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         this.surface = surface;
         this.theme = theme;
+        this.still = new StillPicture(
+                this, (gc, area) -> new TimelinePainter(gc, theme).paint(surface.shapes(), 0, area.width));
         setData("org.eclipse.swtbot.widget.key", "timeline");
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, event -> resize());
@@ -64,9 +61,8 @@ final class TimelineCanvas extends Canvas {
     }
 
     private void becomeStale() {
-        isStale = true;
         playhead = surface.playheadShapes();
-        redraw();
+        still.becomeStale();
     }
 
     private void resize() {
@@ -75,48 +71,15 @@ final class TimelineCanvas extends Canvas {
     }
 
     private void paint(Event event) {
-        Image image = still(getClientArea());
-        if (image == null || event.width <= 0 || event.height <= 0) {
+        if (!still.paint(event)) {
             return;
         }
-        // On GTK drawing an image converts all of it to bytes first (5 to 20 ms); a pattern takes it as it is (5 µs).
-        Pattern pattern = new Pattern(getDisplay(), image);
-        event.gc.setBackgroundPattern(pattern);
-        event.gc.fillRectangle(event.x, event.y, event.width, event.height);
-        event.gc.setBackgroundPattern(null);
-        pattern.dispose();
         TimelinePainter painter = new TimelinePainter(event.gc, theme);
         painter.paint(playhead, event.x, event.x + event.width);
         painter.paint(surface.feedbackShapes(), event.x, event.x + event.width);
     }
 
-    private @Nullable Image still(Rectangle area) {
-        if (area.width <= 0 || area.height <= 0) {
-            return null;
-        }
-        Image image = still;
-        if (image == null || !image.getBounds().equals(new Rectangle(0, 0, area.width, area.height))) {
-            if (image != null) {
-                image.dispose();
-            }
-            image = new Image(getDisplay(), area.width, area.height);
-            still = image;
-            isStale = true;
-        }
-        if (isStale) {
-            isStale = false;
-            GC gc = new GC(image);
-            new TimelinePainter(gc, theme).paint(surface.shapes(), 0, area.width);
-            gc.dispose();
-        }
-        return image;
-    }
-
     private void close() {
         subscriptions.forEach(Subscription::close);
-        Image image = still;
-        if (image != null) {
-            image.dispose();
-        }
     }
 }

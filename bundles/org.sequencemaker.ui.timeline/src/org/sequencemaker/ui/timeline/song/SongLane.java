@@ -8,12 +8,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
-import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.jspecify.annotations.Nullable;
 import org.sequencemaker.audio.waveform.Waveform;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.layout.Shape;
@@ -21,6 +19,7 @@ import org.sequencemaker.layout.Viewport;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.theme.Theme;
+import org.sequencemaker.ui.timeline.StillPicture;
 import org.sequencemaker.ui.timeline.TimelinePainter;
 import org.sequencemaker.ui.timeline.TimelineSurface;
 
@@ -36,9 +35,8 @@ final class SongLane extends Canvas {
     private final SongSession session;
     private final ShownSurface timelines;
     private final Theme theme;
+    private final StillPicture still;
     private final List<Subscription> subscriptions = new ArrayList<>();
-    private @Nullable Image still;
-    private boolean isStale = true;
     private boolean isPulling;
     private int playheadX = -1;
 
@@ -47,18 +45,19 @@ final class SongLane extends Canvas {
         this.session = session;
         this.timelines = timelines;
         this.theme = theme;
+        this.still = new StillPicture(this, this::paintStill);
         setData("org.eclipse.swtbot.widget.key", "song");
         addListener(SWT.Paint, this::paint);
-        addListener(SWT.Resize, event -> becomeStale());
+        addListener(SWT.Resize, event -> still.becomeStale());
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::pull);
         addListener(SWT.MouseUp, event -> isPulling = false);
         addListener(SWT.MouseVerticalWheel, this::turn);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Dispose, event -> close());
-        subscriptions.add(session.listen(this::becomeStale));
-        subscriptions.add(timelines.listen(this::becomeStale));
-        subscriptions.add(theme.listen(this::becomeStale));
+        subscriptions.add(session.listen(still::becomeStale));
+        subscriptions.add(timelines.listen(still::becomeStale));
+        subscriptions.add(theme.listen(still::becomeStale));
         new SongAccessible(this, session);
     }
 
@@ -87,11 +86,6 @@ final class SongLane extends Canvas {
             redraw(x - 1, 0, 3, height, false);
             playheadX = x;
         }
-    }
-
-    private void becomeStale() {
-        isStale = true;
-        redraw();
     }
 
     private void press(Event event) {
@@ -131,16 +125,9 @@ final class SongLane extends Canvas {
     }
 
     private void paint(Event event) {
-        Image image = still(getClientArea());
-        if (image == null || event.width <= 0 || event.height <= 0) {
+        if (!still.paint(event)) {
             return;
         }
-        // As the timelines do it: on GTK drawing an image converts all of it first.
-        Pattern pattern = new Pattern(getDisplay(), image);
-        event.gc.setBackgroundPattern(pattern);
-        event.gc.fillRectangle(event.x, event.y, event.width, event.height);
-        event.gc.setBackgroundPattern(null);
-        pattern.dispose();
         TimelineSurface surface = timelines.get();
         OpenProject open = session.project();
         if (surface != null && open != null) {
@@ -153,28 +140,6 @@ final class SongLane extends Canvas {
     private SongShapes shapes(Viewport viewport) {
         Rectangle area = getClientArea();
         return new SongShapes(viewport.withSize(area.width, area.height), area.height, theme.surface());
-    }
-
-    private @Nullable Image still(Rectangle area) {
-        if (area.width <= 0 || area.height <= 0) {
-            return null;
-        }
-        Image image = still;
-        if (image == null || !image.getBounds().equals(new Rectangle(0, 0, area.width, area.height))) {
-            if (image != null) {
-                image.dispose();
-            }
-            image = new Image(getDisplay(), area.width, area.height);
-            still = image;
-            isStale = true;
-        }
-        if (isStale) {
-            isStale = false;
-            GC gc = new GC(image);
-            paintStill(gc, area);
-            gc.dispose();
-        }
-        return image;
     }
 
     private void paintStill(GC gc, Rectangle area) {
@@ -230,9 +195,5 @@ final class SongLane extends Canvas {
 
     private void close() {
         subscriptions.forEach(Subscription::close);
-        Image image = still;
-        if (image != null) {
-            image.dispose();
-        }
     }
 }

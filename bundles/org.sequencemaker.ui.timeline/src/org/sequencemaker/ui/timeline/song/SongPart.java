@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.ui.drop.FileDrop;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.theme.Theme;
@@ -33,7 +34,7 @@ public final class SongPart {
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         lane = new SongLane(parent, session, timelines, theme);
         lane.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        SongDrop.on(lane, session);
+        FileDrop.on(lane, session::load);
         this.current = current.listen(this::show);
     }
 

@@ -1,6 +1,7 @@
-package org.sequencemaker.ui.timeline.song;
+package org.sequencemaker.ui.drop;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -9,20 +10,21 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 
-/** Takes a sound file that is dropped on the song's lane; of several the first. */
+/** Takes a file that is dropped on a widget, of several the first. The file itself stays where it is. */
 // SWT says nothing of null; its events never are.
 @SuppressWarnings("null")
-final class SongDrop extends DropTargetAdapter {
-    private final SongSession session;
+public final class FileDrop extends DropTargetAdapter {
+    private final Consumer<Path> taker;
 
-    private SongDrop(SongSession session) {
-        this.session = session;
+    private FileDrop(Consumer<Path> taker) {
+        this.taker = taker;
     }
 
-    static void on(Control lane, SongSession session) {
-        DropTarget target = new DropTarget(lane, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
+    /** Lets files be dropped on a widget; the taker gets them on the display thread, after the drop. */
+    public static void on(Control widget, Consumer<Path> taker) {
+        DropTarget target = new DropTarget(widget, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
         target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-        target.addDropListener(new SongDrop(session));
+        target.addDropListener(new FileDrop(taker));
     }
 
     @Override
@@ -37,7 +39,8 @@ final class SongDrop extends DropTargetAdapter {
     public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] files && files.length > 0) {
             Path file = Path.of(files[0]);
-            event.display.asyncExec(() -> session.load(file));
+            // The other program waits for the end of the drop, and must not wait for an answer to a question.
+            event.display.asyncExec(() -> taker.accept(file));
         }
     }
 }
