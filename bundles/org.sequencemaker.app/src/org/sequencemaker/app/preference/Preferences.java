@@ -72,7 +72,6 @@ public final class Preferences {
     private static String name(String plugin) {
         Bundle bundle = Platform.getBundle(plugin);
         String name = bundle == null ? null : bundle.getHeaders().get("Bundle-Name");
-        boolean isOurs = plugin.startsWith("org.sequencemaker.ui.");
-        return name == null ? plugin : isOurs ? name.replaceFirst("^Sequence Maker ", "") : name;
+        return name == null ? plugin : name.replaceFirst("^Sequence Maker ", "");
     }
 }

@@ -29,8 +29,8 @@ import org.sequencemaker.ui.theme.Theme;
 @SuppressWarnings("null")
 final class LatencyDialog extends Dialog {
     private static final String KEY = "org.eclipse.swtbot.widget.key";
-    private static final int LEAST = -300;
-    private static final int MOST = 700;
+    private static final int LEAST = -750;
+    private static final int MOST = 750;
     private static final int FRAME = 8;
     private static final int WIDTH = 440;
 
