@@ -2,13 +2,14 @@ package org.sequencemaker.app;
 
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PostWorkbenchClose;
 import org.eclipse.swt.widgets.Display;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.sequencemaker.app.appearance.Appearance;
@@ -66,16 +67,10 @@ public final class LifeCycle {
                 FrameworkUtil.getBundle(LifeCycle.class).getBundleContext().getBundles()) {
             boolean isOurs = String.valueOf(bundle.getSymbolicName()).startsWith("org.sequencemaker.");
             if (isOurs && !PluginBundles.isPlugin(bundle)) {
-                addIfThere(models, bundle.getEntry("Application.e4xmi"));
-                addIfThere(models, bundle.getEntry("fragment.e4xmi"));
+                Enumeration<URL> found = bundle.findEntries("/", "*.e4xmi", false);
+                models.addAll(found == null ? List.of() : Collections.list(found));
             }
         }
         return models;
-    }
-
-    private static void addIfThere(List<URL> models, @Nullable URL model) {
-        if (model != null) {
-            models.add(model);
-        }
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sequencemaker.model.mark.MarkId;
+import org.sequencemaker.model.mark.MarkTrack;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
@@ -19,7 +21,7 @@ import org.sequencemaker.model.timeline.Timeline;
 import org.sequencemaker.model.timeline.TimelineId;
 
 /**
- * What the user has selected in a document: segments by id, and a stretch of time over some timelines.
+ * What the user has selected in a document: segments, marks or notes by id, and a stretch of time over some timelines.
  * It follows the document: segments and timelines that vanish drop out. Selecting is not an edit and
  * not undone. Make it before the listeners that ask it, so that it hears of changes before them.
  *
@@ -131,6 +133,30 @@ public final class Selection {
         choose(selected.withRange(range));
     }
 
+    /** Selects just these marks; ids that are not in the project are left out. */
+    public void selectMarks(Collection<MarkId> marks) {
+        choose(new Selected(Set.of(), null, new LinkedHashSet<>(marks), Set.of()));
+    }
+
+    /** Selects a mark if it is not, and the other way round. */
+    public void toggleMark(MarkId mark) {
+        Set<MarkId> next = new LinkedHashSet<>(selected.marks());
+        if (!next.remove(mark)) {
+            next.add(mark);
+        }
+        selectMarks(next);
+    }
+
+    /** Selects just these notes, by their ids. */
+    public void selectNotes(Collection<String> notes) {
+        choose(new Selected(Set.of(), null, Set.of(), new LinkedHashSet<>(notes)));
+    }
+
+    /** Selects what was selected at another moment, as far as it is still there. */
+    public void restore(Selected earlier) {
+        choose(earlier);
+    }
+
     /** Selects nothing. */
     public void clear() {
         choose(Selected.NOTHING);
@@ -148,7 +174,10 @@ public final class Selection {
             case COMMIT, CANCEL -> become(existing(selected, change.after()));
             default ->
                 become(new Selected(
-                        without(selected.segments(), gone(change)), existing(selected.range(), change.after())));
+                        without(selected.segments(), gone(change)),
+                        existing(selected.range(), change.after()),
+                        existingMarks(selected, change.after()),
+                        existingNotes(selected, change.after())));
         }
     }
 
@@ -173,14 +202,34 @@ public final class Selection {
                 missing.remove(segment.id());
             }
         }
-        return new Selected(without(wanted.segments(), missing), existing(wanted.range(), project));
+        return new Selected(
+                without(wanted.segments(), missing),
+                existing(wanted.range(), project),
+                existingMarks(wanted, project),
+                existingNotes(wanted, project));
     }
 
-    private static Set<SegmentId> without(Set<SegmentId> all, Set<SegmentId> missing) {
+    private static Set<MarkId> existingMarks(Selected wanted, Project project) {
+        Set<MarkId> missing = new HashSet<>(wanted.marks());
+        if (!missing.isEmpty()) {
+            for (MarkTrack track : project.markTracks()) {
+                track.marks().forEach(mark -> missing.remove(mark.id()));
+            }
+        }
+        return without(wanted.marks(), missing);
+    }
+
+    private static Set<String> existingNotes(Selected wanted, Project project) {
+        Set<String> missing = new HashSet<>(wanted.notes());
+        project.notes().forEach(note -> missing.remove(note.id()));
+        return without(wanted.notes(), missing);
+    }
+
+    private static <T> Set<T> without(Set<T> all, Set<T> missing) {
         if (missing.isEmpty()) {
             return all;
         }
-        Set<SegmentId> kept = new LinkedHashSet<>(all);
+        Set<T> kept = new LinkedHashSet<>(all);
         kept.removeAll(missing);
         return kept;
     }

@@ -40,7 +40,36 @@ public final class HighlightShapes {
                 add(0, row.y(), 3, row.height(), colours.accent(), Shapes.OPAQUE, row);
             }
         }
+        picture.lanes().forEach(this::lane);
+        picture.notes().forEach(this::note);
         return shapes;
+    }
+
+    private void lane(Lane lane) {
+        int top = Math.max(lane.y(), picture.bodyTop());
+        int height = lane.y() + lane.height() - top;
+        if (height <= 0) {
+            return;
+        }
+        if (lane.track().id().equals(highlights.track())) {
+            shapes.add(new Fill(0, top, 3, height, colours.accent(), Shapes.OPAQUE));
+        }
+        if (highlights.marks().isEmpty()) {
+            return;
+        }
+        for (Lane.MarkLine line : lane.marks()) {
+            if (highlights.marks().contains(line.mark().id())) {
+                shapes.add(new Fill(line.x() - 1, top, 3, height, colours.accent(), Shapes.OPAQUE));
+                shapes.add(new Fill(line.x() - 3, top, Math.max(7, line.width() + 4), height, colours.accent(), 56));
+            }
+        }
+    }
+
+    private void note(NoteFlag flag) {
+        if (highlights.notes().contains(flag.note().id())) {
+            int top = picture.viewport().metrics().rulerHeight() + 2;
+            shapes.add(new Fill(flag.x() - 3, top, 15, picture.bodyTop() - top - 2, colours.accent(), 80));
+        }
     }
 
     private void box(Row row, SegmentBox box) {

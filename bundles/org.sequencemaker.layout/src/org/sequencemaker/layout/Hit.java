@@ -30,6 +30,15 @@ public sealed interface Hit {
     /** The name of a timeline. */
     record OnHead(Timeline timeline) implements Hit {}
 
+    /** A button beside the name of a timeline. */
+    record OnHeadButton(Timeline timeline, HeadButton button) implements Hit {}
+
+    /** The lower edge of a row, beside its name. */
+    record OnHeadEdge(Timeline timeline, int height) implements Hit {}
+
+    /** The name of a lane of marks. */
+    record OnLaneHead(MarkTrack track) implements Hit {}
+
     /** Nothing of all that. */
     record Nothing() implements Hit {}
 

@@ -14,6 +14,9 @@ public final class HitTest {
 
     private static final int NOTE_WIDTH = 10;
 
+    /** How near to the lower edge of a row, beside its name. */
+    private static final int EDGE = 3;
+
     private HitTest() {}
 
     public static Hit at(Picture picture, int x, int y) {
@@ -27,12 +30,15 @@ public final class HitTest {
         }
         for (Row row : picture.rows()) {
             if (y >= row.y() && y < row.y() + row.height()) {
-                return onTime ? inRow(row, viewport, x) : new Hit.OnHead(row.timeline());
+                return onTime ? inRow(row, viewport, x) : onHead(row, viewport.metrics(), x, y);
+            }
+            if (!onTime && isEdge(row, y)) {
+                return new Hit.OnHeadEdge(row.timeline(), row.height());
             }
         }
         for (Lane lane : picture.lanes()) {
-            if (onTime && y >= lane.y() && y < lane.y() + lane.height()) {
-                return inLane(lane, viewport, x);
+            if (y >= lane.y() && y < lane.y() + lane.height()) {
+                return onTime ? inLane(lane, viewport, x) : new Hit.OnLaneHead(lane.track());
             }
         }
         return new Hit.Nothing();
@@ -50,6 +56,19 @@ public final class HitTest {
             }
         }
         return nearest;
+    }
+
+    private static Hit onHead(Row row, Metrics metrics, int x, int y) {
+        HeadButton button = HeadButton.at(row, metrics, x, y);
+        if (button != null) {
+            return new Hit.OnHeadButton(row.timeline(), button);
+        }
+        return isEdge(row, y) ? new Hit.OnHeadEdge(row.timeline(), row.height()) : new Hit.OnHead(row.timeline());
+    }
+
+    private static boolean isEdge(Row row, int y) {
+        int bottom = row.y() + row.height();
+        return y >= bottom - EDGE && y < bottom + EDGE;
     }
 
     private static Hit note(Picture picture, int x) {

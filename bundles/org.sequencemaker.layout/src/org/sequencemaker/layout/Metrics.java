@@ -17,6 +17,9 @@ public record Metrics(int headWidth, int rulerHeight, int noteHeight, int laneHe
     /** Least height of a row, whatever a file says. */
     public static final int LEAST_ROW = 16;
 
+    /** Greatest height that the user can give a row. */
+    public static final int HIGHEST_ROW = 400;
+
     public Metrics {
         if (headWidth < 0
                 || rulerHeight < 0

@@ -7,6 +7,7 @@ import org.sequencemaker.layout.Shape.Columns;
 import org.sequencemaker.layout.Shape.Face;
 import org.sequencemaker.layout.Shape.Fade;
 import org.sequencemaker.layout.Shape.Fill;
+import org.sequencemaker.layout.Shape.Polygon;
 import org.sequencemaker.layout.Shape.Text;
 import org.sequencemaker.model.colour.Rgb;
 import org.sequencemaker.model.timeline.Effect;
@@ -20,6 +21,7 @@ final class SegmentShapes {
     private static final int LEAST_LABELLED = 34;
 
     private static final int MOST_BOXES = 40;
+    private static final int ANCHOR = 7;
 
     private final Row row;
     private final SurfaceColours colours;
@@ -64,6 +66,7 @@ final class SegmentShapes {
         shapes.add(new Columns(from, row.y(), row.height(), columns));
         for (SegmentBox box : row.boxes()) {
             if (box.width() >= LEAST_EDGED) {
+                anchors(box);
                 outline(box);
             }
             if (box.width() >= LEAST_LABELLED) {
@@ -98,7 +101,24 @@ final class SegmentShapes {
         if (box.endSeen()) {
             shapes.add(new Fill(right, row.y(), 1, row.height(), contrast(box.to()), BoxColumns.END_EDGE));
         }
+        anchors(box);
         outline(box);
+    }
+
+    /** A small wedge at the top of each end that is tied to a mark. */
+    private void anchors(SegmentBox box) {
+        if (box.width() < 2 * ANCHOR) {
+            return;
+        }
+        int right = box.x() + box.width();
+        if (box.startSeen() && box.segment().startAnchor() != null) {
+            int[] points = {box.x(), row.y(), box.x() + ANCHOR, row.y(), box.x(), row.y() + ANCHOR};
+            shapes.add(new Polygon(box.x(), ANCHOR, points, contrast(box.from())));
+        }
+        if (box.endSeen() && box.segment().endAnchor() != null) {
+            int[] points = {right, row.y(), right - ANCHOR, row.y(), right, row.y() + ANCHOR};
+            shapes.add(new Polygon(right - ANCHOR, ANCHOR, points, contrast(box.to())));
+        }
     }
 
     /** Black on a dark ground would not be seen at all. */

@@ -131,13 +131,22 @@ public final class Shapes {
     }
 
     private void head(Row row) {
-        int room = left - 48;
-        boolean twoLines = row.height() >= 40;
+        Metrics metrics = picture.viewport().metrics();
+        boolean twoLines = row.height() >= HeadButton.TWO_LINES;
         int middle = row.y() + row.height() / 2;
-        int top = twoLines ? middle - 18 : middle - 10;
-        text(12, top, room, 20, row.timeline().name(), colours.text(), Face.NORMAL);
+        int room = twoLines ? left - 48 : HeadButton.left(row, metrics) - 14;
+        text(12, twoLines ? middle - 19 : middle - 10, room, 20, row.timeline().name(), colours.text(), Face.NORMAL);
         if (twoLines) {
-            text(12, middle, room, 18, RowWords.of(row.timeline()), colours.dimText(), Face.SMALL);
+            int x = HeadButton.end(row, metrics) + 4;
+            text(x, middle + 1, left - 32 - x, 18, RowWords.of(row.timeline()), colours.dimText(), Face.SMALL);
+        }
+        for (HeadButton button : HeadButton.values()) {
+            int x = button.x(row, metrics);
+            int y = HeadButton.y(row);
+            boolean isOn = button.isOn(row.timeline().view());
+            fill(x, y, HeadButton.SIZE, HeadButton.SIZE, isOn ? colours.accent() : colours.line(), OPAQUE);
+            Rgb ink = isOn ? colours.head() : colours.dimText();
+            text(x + 4, y, HeadButton.SIZE - 4, HeadButton.SIZE, button.sign(), ink, Face.SMALL);
         }
     }
 

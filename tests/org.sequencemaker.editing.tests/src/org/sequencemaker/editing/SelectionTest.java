@@ -11,6 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sequencemaker.model.colour.Rgb;
+import org.sequencemaker.model.mark.Mark;
+import org.sequencemaker.model.mark.MarkId;
+import org.sequencemaker.model.mark.MarkTrack;
+import org.sequencemaker.model.project.Note;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
@@ -139,6 +144,27 @@ class SelectionTest {
         assertFalse(document.canUndo());
         assertFalse(document.isDirty());
         selection.clear();
+        assertTrue(selection.selected().isEmpty());
+    }
+
+    @Test
+    void marksAndNotesAreSelectedInsteadOfSegmentsAndDropOutWhenTheyGo() {
+        Mark mark = Mark.at(Time.ofMillis(100), "");
+        Note note = Note.at(Time.ofMillis(200), "here");
+        MarkTrack track = new MarkTrack("m", "Marks", MarkTrack.Kind.OWN, Rgb.WHITE, List.of(mark));
+        document.apply("Mark", before -> before.withMarkTracks(List.of(track)).withNotes(List.of(note)));
+        selection.select(List.of(id(0, 0)));
+        selection.selectMarks(List.of(mark.id(), new MarkId(7)));
+        assertEquals(Set.of(mark.id()), selection.selected().marks());
+        assertEquals(Set.of(), selection.selected().segments());
+        document.apply("Remove", before -> before.withMarkTracks(List.of()));
+        assertTrue(selection.selected().isEmpty());
+        selection.selectNotes(List.of(note.id()));
+        assertEquals(Set.of(note.id()), selection.selected().notes());
+        document.undo();
+        selection.toggleMark(mark.id());
+        assertEquals(Set.of(), selection.selected().notes());
+        selection.toggleMark(mark.id());
         assertTrue(selection.selected().isEmpty());
     }
 }

@@ -56,6 +56,21 @@ class HitTestTest {
         assertInstanceOf(Hit.Nothing.class, HitTest.at(PICTURE, LEFT + 20, 390));
     }
 
+    @Test
+    void besideARowAreItsButtonsAndTheEdgeThatMakesItHigher() {
+        Row row = PICTURE.rows().getFirst();
+        for (HeadButton button : HeadButton.values()) {
+            int x = button.x(row, Metrics.STANDARD) + 2;
+            Hit.OnHeadButton hit =
+                    assertInstanceOf(Hit.OnHeadButton.class, HitTest.at(PICTURE, x, HeadButton.y(row) + 2));
+            assertEquals(button, hit.button());
+        }
+        int bottom = row.y() + row.height();
+        assertInstanceOf(Hit.OnHeadEdge.class, HitTest.at(PICTURE, 20, bottom - 1));
+        assertInstanceOf(Hit.OnHeadEdge.class, HitTest.at(PICTURE, 20, bottom + 1));
+        assertInstanceOf(Hit.OnLaneHead.class, HitTest.at(PICTURE, 20, LANE));
+    }
+
     private static Hit.OnSegment segment(int x) {
         return assertInstanceOf(Hit.OnSegment.class, HitTest.at(PICTURE, LEFT + x, ROW));
     }

@@ -37,7 +37,8 @@ class ShapesTest {
     void namesAndPixelsStandBesideTheRow() {
         List<String> texts = texts(shapes(Shows.solid(0, 100, Shows.RED)));
         assertTrue(texts.contains("Ball 1"));
-        assertTrue(texts.contains("4 pixels"));
+        assertTrue(texts.contains("4 px"));
+        assertTrue(texts.containsAll(List.of("M", "S", "L")));
     }
 
     @Test

@@ -30,6 +30,10 @@ public record Palette(String id, String name, List<Entry> entries, Kept kept) {
             this(id, name, colour, Kept.NOTHING);
         }
 
+        public Entry withName(String newName) {
+            return new Entry(id, newName, colour, kept);
+        }
+
         public Entry withColour(Rgb newColour) {
             return new Entry(id, name, newColour, kept);
         }
@@ -56,6 +60,14 @@ public record Palette(String id, String name, List<Entry> entries, Kept kept) {
             }
         }
         return null;
+    }
+
+    public Palette withName(String newName) {
+        return new Palette(id, newName, entries, kept);
+    }
+
+    public Palette withEntries(List<Entry> newEntries) {
+        return new Palette(id, name, newEntries, kept);
     }
 
     /** Returns the palette with one entry replaced; the same one if there is no such entry. */

@@ -19,6 +19,9 @@ import org.sequencemaker.model.time.Time;
  * @param kept as found in the file
  */
 public record MarkTrack(String id, String name, Kind kind, Rgb colour, boolean visible, List<Mark> marks, Kept kept) {
+    /** The colour of the user's own marks where nobody has chosen one. */
+    public static final Rgb OWN_COLOUR = new Rgb(200, 200, 200);
+
     /** What the marks of a track are. */
     public enum Kind {
         BEAT,
@@ -72,6 +75,10 @@ public record MarkTrack(String id, String name, Kind kind, Rgb colour, boolean v
 
     public MarkTrack withName(String newName) {
         return new MarkTrack(id, newName, kind, colour, visible, marks, kept);
+    }
+
+    public MarkTrack withKind(Kind newKind) {
+        return new MarkTrack(id, name, newKind, colour, visible, marks, kept);
     }
 
     public MarkTrack withColour(Rgb newColour) {

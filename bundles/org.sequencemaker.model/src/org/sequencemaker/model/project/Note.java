@@ -41,4 +41,9 @@ public record Note(String id, Time time, String text, Rgb colour, String created
     public Note withColour(Rgb newColour) {
         return new Note(id, time, text, newColour, created, modified, kept);
     }
+
+    /** Returns the note with the dates it has in files. */
+    public Note withDates(String newCreated, String newModified) {
+        return new Note(id, time, text, colour, newCreated, newModified, kept);
+    }
 }

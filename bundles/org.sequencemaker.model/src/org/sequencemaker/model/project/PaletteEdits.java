@@ -1,5 +1,6 @@
 package org.sequencemaker.model.project;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,31 @@ import org.sequencemaker.model.timeline.SegmentId;
 /** Paints with palettes: segments bound to an entry follow when its colour changes. */
 public final class PaletteEdits {
     private PaletteEdits() {}
+
+    /** Puts a palette below the others. */
+    public static Project add(Project project, Palette palette) {
+        if (project.palette(palette.id()) != null) {
+            throw new Refusal("there is a palette " + palette.id() + " already");
+        }
+        List<Palette> next = new ArrayList<>(project.palettes());
+        next.add(palette);
+        return project.withPalettes(next);
+    }
+
+    /**
+     * Changes a palette in whatever but its id and the colours of its entries: they are
+     * {@linkplain #recolour recoloured}.
+     *
+     * @throws Refusal if there is no such palette
+     */
+    public static Project change(Project project, String paletteId, UnaryOperator<Palette> change) {
+        if (project.palette(paletteId) == null) {
+            throw new Refusal("there is no palette " + paletteId + " any more");
+        }
+        return project.withPalettes(project.palettes().stream()
+                .map(palette -> palette.id().equals(paletteId) ? change.apply(palette) : palette)
+                .toList());
+    }
 
     /**
      * Changes the colour of a palette's entry, and of every end of a segment that is bound to it.

@@ -23,15 +23,20 @@ public final class Anchoring {
      * mark they have.
      *
      * @param tolerance greatest distance of an end to its mark
+     * @param ends which ends
      * @throws Refusal if none of the segments is on the timeline, or no end is near a mark
      */
     public static Timeline tie(
-            Timeline timeline, Collection<SegmentId> segmentIds, Collection<Mark> marks, Time tolerance) {
+            Timeline timeline,
+            Collection<SegmentId> segmentIds,
+            Collection<Mark> marks,
+            Time tolerance,
+            Quantising.Ends ends) {
         TreeMap<Time, Mark> byTime = new TreeMap<>();
         marks.forEach(mark -> byTime.putIfAbsent(mark.time(), mark));
         Timeline tied = timeline.change(segmentIds, segment -> {
-            Anchor start = anchor(segment.start(), byTime, tolerance);
-            Anchor end = anchor(segment.end(), byTime, tolerance);
+            Anchor start = ends == Quantising.Ends.END ? null : anchor(segment.start(), byTime, tolerance);
+            Anchor end = ends == Quantising.Ends.START ? null : anchor(segment.end(), byTime, tolerance);
             return segment.withAnchors(
                     start == null ? segment.startAnchor() : start, end == null ? segment.endAnchor() : end);
         });
@@ -40,6 +45,12 @@ public final class Anchoring {
                     .formatted(timeline.name(), tolerance));
         }
         return tied;
+    }
+
+    /** Ties both ends of the segments; see {@link #tie(Timeline, Collection, Collection, Time, Quantising.Ends)}. */
+    public static Timeline tie(
+            Timeline timeline, Collection<SegmentId> segmentIds, Collection<Mark> marks, Time tolerance) {
+        return tie(timeline, segmentIds, marks, tolerance, Quantising.Ends.BOTH);
     }
 
     /** Lets both ends of the segments go of their marks. */

@@ -17,6 +17,10 @@ public final class KeyTexts {
         return Messages.KEYS_ON.text();
     }
 
+    public static String menuRecord() {
+        return Messages.KEYS_RECORD.text();
+    }
+
     public static String menuEdit() {
         return Messages.KEYS_EDIT.text();
     }

@@ -1,6 +1,8 @@
 package org.sequencemaker.ui.timeline;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
@@ -24,19 +26,23 @@ final class PointerInput {
     private final Canvas canvas;
     private final TimelineSurface surface;
     private final Gestures gestures;
-    private @Nullable PointerGesture gesture;
     private final Runnable onSpace;
+    private final Consumer<String> command;
+    private @Nullable PointerGesture gesture;
     private boolean spaceDown;
     private boolean hasPanned;
 
-    PointerInput(Canvas canvas, TimelineSurface surface, Tools tools, Runnable onSpace) {
+    PointerInput(Canvas canvas, TimelineSurface surface, Tools tools, Runnable onSpace, Consumer<String> command) {
         this.canvas = canvas;
         this.surface = surface;
         this.onSpace = onSpace;
-        this.gestures = new Gestures(surface, tools);
+        this.command = command;
+        this.gestures = new Gestures(
+                surface, tools, button -> command.accept(button.name().toLowerCase(Locale.ROOT)));
         canvas.addListener(SWT.MouseDown, this::press);
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, this::release);
+        canvas.addListener(SWT.MouseDoubleClick, this::doubleClick);
         canvas.addListener(SWT.MouseVerticalWheel, this::turn);
         canvas.addListener(SWT.MouseHorizontalWheel, event -> scroll(event.count));
         canvas.addListener(SWT.KeyDown, this::key);
@@ -55,7 +61,9 @@ final class PointerInput {
         // A tool tip would lie over what is said about the drag.
         canvas.setToolTipText(null);
         Pointer pointer = pointer(event);
-        if (event.button == 2 || (event.button == 1 && spaceDown)) {
+        if (surface.isPicking()) {
+            surface.pick(event.button == 1 ? HitColour.at(surface.picture(), event.x, event.y) : null);
+        } else if (event.button == 2 || (event.button == 1 && spaceDown)) {
             gesture = gestures.pan(pointer);
             hasPanned = true;
             canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
@@ -73,10 +81,26 @@ final class PointerInput {
             return;
         }
         Hit hit = HitTest.at(surface.picture(), event.x, event.y);
-        canvas.setCursor(canvas.getDisplay().getSystemCursor(cursor(hit)));
+        int cursor = surface.isPicking() ? SWT.CURSOR_CROSS : cursor(hit);
+        canvas.setCursor(canvas.getDisplay().getSystemCursor(cursor));
         String words = TimelineWords.of(hit);
         if (!Objects.equals(words, canvas.getToolTipText())) {
             canvas.setToolTipText(words);
+        }
+    }
+
+    /** Changes what is there, or puts a mark onto a lane where none is. */
+    private void doubleClick(Event event) {
+        if (event.button != 1) {
+            return;
+        }
+        switch (HitTest.at(surface.picture(), event.x, event.y)) {
+            case Hit.OnMark hit -> command.accept("editSelected");
+            case Hit.OnNote hit -> command.accept("editSelected");
+            case Hit.OnLane hit -> command.accept("addMark");
+            case Hit.OnLaneHead hit -> command.accept("markTrackProperties");
+            case Hit.OnHead hit -> command.accept("timelineProperties");
+            default -> {}
         }
     }
 
@@ -120,7 +144,9 @@ final class PointerInput {
     /** Gives up what is being dragged, or what is selected where nothing is. */
     private void escape() {
         OpenProject open = surface.open();
-        if (gesture != null) {
+        if (surface.isPicking()) {
+            surface.pick(null);
+        } else if (gesture != null) {
             cancel();
         } else if (open != null) {
             open.selection().clear();
@@ -131,6 +157,9 @@ final class PointerInput {
         return switch (hit) {
             case Hit.OnSegment on when on.grip() != Hit.Grip.BODY -> SWT.CURSOR_SIZEWE;
             case Hit.OnGap on -> SWT.CURSOR_CROSS;
+            case Hit.OnHeadEdge on -> SWT.CURSOR_SIZENS;
+            case Hit.OnHeadButton on -> SWT.CURSOR_HAND;
+            case Hit.OnMark on -> SWT.CURSOR_SIZEWE;
             default -> SWT.CURSOR_ARROW;
         };
     }

@@ -2,6 +2,7 @@ package org.sequencemaker.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -24,8 +25,15 @@ final class TimelineCanvas extends Canvas {
     private final List<Subscription> subscriptions = new ArrayList<>();
     private List<Shape> playhead = List.of();
 
+    /** @param command calls a command of the timeline by its name */
     TimelineCanvas(
-            Composite parent, TimelineSurface surface, Theme theme, Tools tools, ColourKeys keys, Runnable onSpace) {
+            Composite parent,
+            TimelineSurface surface,
+            Theme theme,
+            Tools tools,
+            ColourKeys keys,
+            Runnable onSpace,
+            Consumer<String> command) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         this.surface = surface;
         this.theme = theme;
@@ -35,13 +43,22 @@ final class TimelineCanvas extends Canvas {
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, event -> resize());
         addListener(SWT.Dispose, event -> close());
-        new PointerInput(this, surface, tools, onSpace);
+        new PointerInput(this, surface, tools, onSpace, command);
         new KeyInput(this, surface, keys);
         new ScrollInput(this, surface);
         new TimelineAccessible(this, surface);
         subscriptions.add(surface.listen(this::becomeStale));
         subscriptions.add(surface.listenToFeedback(this::redraw));
+        subscriptions.add(surface.listenToPicking(this::picking));
         subscriptions.add(theme.listen(surface::invalidate));
+    }
+
+    /** Escape must come here while a colour is picked. */
+    private void picking() {
+        if (surface.isPicking()) {
+            setFocus();
+        }
+        setCursor(surface.isPicking() ? getDisplay().getSystemCursor(SWT.CURSOR_CROSS) : null);
     }
 
     /** Paints the playhead where it is now, and nothing else. */

@@ -16,7 +16,10 @@ import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.theme.Theme;
+import org.sequencemaker.ui.timeline.colour.ColourPicker;
 import org.sequencemaker.ui.timeline.command.Desk;
+import org.sequencemaker.ui.timeline.command.TimelineCommand;
+import org.sequencemaker.ui.timeline.command.TimelineCommands;
 import org.sequencemaker.ui.timeline.gesture.Tools;
 import org.sequencemaker.ui.timeline.keys.ColourKeys;
 import org.sequencemaker.ui.timeline.song.ShownSurface;
@@ -47,13 +50,14 @@ public final class TimelinePart {
             ShownSurface shown,
             SongSession song) {
         this.surface = new TimelineSurface(theme::surface);
-        this.tools = new Tools(new SnapSettings(memory), brush);
-        this.keys = new ColourKeys(memory, brush, status);
+        Playing playing = song.playing();
+        this.tools = new Tools(new SnapSettings(memory), brush, playing, new ColourPicker(memory, current, shown));
+        this.keys = new ColourKeys(memory, brush, status, playing);
         this.clipboard = clipboard;
         this.status = status;
-        this.canvas = new TimelineCanvas(parent, surface, theme, tools, keys, song.transport()::togglePlay);
+        this.canvas = new TimelineCanvas(parent, surface, theme, tools, keys, song.transport()::togglePlay, this::run);
         shown.show(surface);
-        menus.registerContextMenu(canvas, "org.sequencemaker.popup.timeline");
+        new PopupMenus(canvas, surface, menus);
         this.states = new ViewStates(memory);
         this.current = current.listen(this::show);
     }
@@ -67,6 +71,16 @@ public final class TimelinePart {
     public @Nullable Desk desk() {
         OpenProject open = surface.open();
         return open == null ? null : new Desk(open, surface, tools, clipboard, status, canvas.getShell());
+    }
+
+    /** Calls a command that the pointer asks for, if it is possible now. */
+    private void run(String name) {
+        TimelineCommand command = TimelineCommands.find(TimelineCommands.PREFIX + name);
+        Desk desk = desk();
+        boolean isFree = desk != null && !desk.open().document().isGesturing();
+        if (command != null && desk != null && isFree && command.isPossible().test(desk)) {
+            command.action().accept(desk);
+        }
     }
 
     /** To what things are drawn that are dragged. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.sequencemaker.editing.Selected;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.editing.TimeRange;
 import org.sequencemaker.layout.Bands;
@@ -22,6 +24,8 @@ import org.sequencemaker.layout.SurfaceColours;
 import org.sequencemaker.layout.TimeScale;
 import org.sequencemaker.layout.TimelineLayout;
 import org.sequencemaker.layout.Viewport;
+import org.sequencemaker.model.colour.Rgb;
+import org.sequencemaker.model.mark.MarkTrack;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.project.Settings;
 import org.sequencemaker.model.time.Time;
@@ -47,6 +51,9 @@ public final class TimelineSurface {
     private @Nullable List<Shape> shapes;
     private Feedback feedback = Feedback.NONE;
     private @Nullable TimelineId row;
+    private @Nullable String track;
+    private @Nullable Consumer<@Nullable Rgb> picking;
+    private final Signal<TimelineSurface> pickingChanges = new Signal<>();
 
     /** @param colours asked at every layout, as the theme can change */
     public TimelineSurface(Supplier<SurfaceColours> colours) {
@@ -57,6 +64,7 @@ public final class TimelineSurface {
     public void show(OpenProject next, @Nullable ViewState state) {
         open = next;
         row = null;
+        track = null;
         feedback = Feedback.NONE;
         wantsFit = state == null;
         if (state != null) {
@@ -157,6 +165,57 @@ public final class TimelineSurface {
         }
     }
 
+    /** Returns the mark track that commands are for: the one of the mark chosen last, else the first that is seen. */
+    public @Nullable MarkTrack track() {
+        String chosen = track;
+        MarkTrack known = chosen == null ? null : project().markTrack(chosen);
+        if (known != null && known.visible()) {
+            return known;
+        }
+        return project().markTracks().stream()
+                .filter(MarkTrack::visible)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public void setTrack(String newTrack) {
+        if (!newTrack.equals(track)) {
+            track = newTrack;
+            restyle();
+        }
+    }
+
+    /**
+     * Has the user point at a colour on the surface.
+     *
+     * @param picked gets it, or null if the user thinks better of it; called once
+     */
+    public void beginPicking(Consumer<@Nullable Rgb> picked) {
+        pick(null);
+        picking = picked;
+        pickingChanges.tell(this);
+    }
+
+    /** Whether the next click takes a colour. */
+    public boolean isPicking() {
+        return picking != null;
+    }
+
+    /** Takes a colour for whoever waits for one; null for none. */
+    public void pick(@Nullable Rgb colour) {
+        Consumer<@Nullable Rgb> waiting = picking;
+        if (waiting != null) {
+            picking = null;
+            pickingChanges.tell(this);
+            waiting.accept(colour);
+        }
+    }
+
+    /** Tells a listener when the user is to point at a colour, and when no more. */
+    public Subscription listenToPicking(Runnable listener) {
+        return pickingChanges.listen(surface -> listener.run());
+    }
+
     /** Scrolls as little as needed for a timeline to be seen whole. */
     public void reveal(TimelineId timeline) {
         for (Bands.RowBand band : Bands.of(project(), viewport.metrics()).rows()) {
@@ -207,12 +266,17 @@ public final class TimelineSurface {
         if (now == null) {
             return Highlights.NONE;
         }
-        TimeRange range = now.selection().range();
+        Selected selected = now.selection().selected();
+        TimeRange range = selected.range();
+        MarkTrack lane = track();
         return new Highlights(
-                now.selection().selected().segments(),
+                selected.segments(),
                 range == null ? null : range.span(),
                 range == null ? Set.of() : range.timelines(),
-                id);
+                id,
+                selected.marks(),
+                selected.notes(),
+                lane == null ? null : lane.id());
     }
 
     private void fitIfWanted() {

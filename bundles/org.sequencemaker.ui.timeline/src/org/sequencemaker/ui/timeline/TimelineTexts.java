@@ -27,6 +27,10 @@ public final class TimelineTexts {
         return Messages.READ_COUNT.text(segments);
     }
 
+    public static String marks(int marks) {
+        return Messages.READ_MARKS.text(marks);
+    }
+
     public static String snapOn() {
         return Messages.SNAP_ON.text();
     }

@@ -6,6 +6,7 @@ import org.sequencemaker.model.mark.Mark;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Look;
 import org.sequencemaker.model.timeline.Segment;
+import org.sequencemaker.model.timeline.Timeline;
 import org.sequencemaker.ui.project.OpenProject;
 
 /** Says in words what lies under the pointer and what is seen: for tool tips and screen readers. */
@@ -18,8 +19,19 @@ final class TimelineWords {
             case Hit.OnSegment on -> segment(on.segment());
             case Hit.OnMark on -> mark(on.track().name(), on.mark());
             case Hit.OnNote on -> on.note().time() + "  " + on.note().text();
+            case Hit.OnHeadButton on ->
+                Messages.valueOf("HEAD_" + on.button().name()).text();
+            case Hit.OnHeadEdge on -> Messages.HEAD_EDGE.text();
+            case Hit.OnHead on -> head(on.timeline());
+            case Hit.OnLaneHead on ->
+                Messages.LANE_NAME.text(on.track().name(), on.track().marks().size());
             default -> null;
         };
+    }
+
+    private static String head(Timeline timeline) {
+        String device = timeline.view().device();
+        return Messages.HEAD_NAME.text(timeline.name(), timeline.pixels(), device.isEmpty() ? "" : ", " + device);
     }
 
     /** Returns what a screen reader says of the surface as a whole. */

@@ -73,4 +73,15 @@ class PaletteEditsTest {
         assertThrows(Refusal.class, () -> PaletteEdits.remove(project, GONE));
         assertThrows(Refusal.class, () -> PaletteEdits.remove(project, "x"));
     }
+
+    @Test
+    void palettesAreAddedAndChanged() {
+        Project more = PaletteEdits.add(project, new Palette("q", "Other", List.of()));
+        Project renamed = PaletteEdits.change(more, "q", palette -> palette.withName("Second"));
+        assertEquals(
+                List.of("Palette", "Second"),
+                renamed.palettes().stream().map(Palette::name).toList());
+        assertThrows(Refusal.class, () -> PaletteEdits.add(more, new Palette("q", "Again", List.of())));
+        assertThrows(Refusal.class, () -> PaletteEdits.change(project, "q", palette -> palette));
+    }
 }

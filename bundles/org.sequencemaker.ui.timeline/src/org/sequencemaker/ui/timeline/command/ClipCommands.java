@@ -3,10 +3,13 @@ package org.sequencemaker.ui.timeline.command;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sequencemaker.editing.Selected;
 import org.sequencemaker.editing.TimeRange;
 import org.sequencemaker.editing.selected.OnSegments;
 import org.sequencemaker.editing.selected.OnTimelines;
 import org.sequencemaker.editing.selected.Pasting;
+import org.sequencemaker.model.project.MarkEdits;
+import org.sequencemaker.model.project.NoteEdits;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
@@ -15,20 +18,24 @@ import org.sequencemaker.model.timeline.Timeline;
 import org.sequencemaker.model.timeline.TimelineId;
 import org.sequencemaker.ui.timeline.EditName;
 
-/** Cut, copy, paste, duplicate, delete: of a range where one is selected, else of segments. */
+/** Cut, copy, paste, duplicate, delete: of a range where one is selected, else of segments; marks and notes are deleted too. */
 final class ClipCommands {
     static final Map<String, TimelineCommand> ALL = Map.of(
-            "cut", new TimelineCommand(ClipCommands::hasAny, ClipCommands::cut),
-            "copy", new TimelineCommand(ClipCommands::hasAny, ClipCommands::copy),
+            "cut", new TimelineCommand(ClipCommands::hasLight, ClipCommands::cut),
+            "copy", new TimelineCommand(ClipCommands::hasLight, ClipCommands::copy),
             "paste", new TimelineCommand(ClipCommands::canPaste, desk -> paste(desk, false)),
             "pasteWithGaps", new TimelineCommand(ClipCommands::canPaste, desk -> paste(desk, true)),
-            "duplicate", new TimelineCommand(ClipCommands::hasAny, ClipCommands::duplicate),
+            "duplicate", new TimelineCommand(ClipCommands::hasLight, ClipCommands::duplicate),
             "delete", new TimelineCommand(ClipCommands::hasAny, desk -> delete(desk, null)));
 
     private ClipCommands() {}
 
     private static boolean hasAny(Desk desk) {
         return !desk.selection().selected().isEmpty();
+    }
+
+    private static boolean hasLight(Desk desk) {
+        return desk.hasSegments() || desk.range() != null;
     }
 
     private static boolean canPaste(Desk desk) {
@@ -93,6 +100,13 @@ final class ClipCommands {
     }
 
     private static boolean delete(Desk desk, @Nullable EditName as) {
+        Selected selected = desk.selection().selected();
+        if (!selected.marks().isEmpty()) {
+            return desk.apply(EditName.MARK_DELETE, project -> MarkEdits.remove(project, selected.marks()));
+        }
+        if (!selected.notes().isEmpty()) {
+            return desk.apply(EditName.NOTE_DELETE, project -> NoteEdits.remove(project, selected.notes()));
+        }
         TimeRange range = desk.range();
         if (range != null) {
             return desk.apply(

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.sequencemaker.editing.Selected;
 import org.sequencemaker.editing.TimeRange;
 import org.sequencemaker.editing.selected.OnSegments;
 import org.sequencemaker.model.mark.Bars;
+import org.sequencemaker.model.project.MarkEdits;
+import org.sequencemaker.model.project.NoteEdits;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Arranging;
@@ -41,10 +44,31 @@ final class PlaceCommands {
 
     /** Strokes of one key, one after the other, are one step. */
     private static TimelineCommand nudge(Function<Desk, Time> distance) {
-        return TimelineCommand.onSegments(desk -> desk.applyMerging(
-                EditName.NUDGE,
-                List.of("nudge", desk.segments()),
-                OnSegments.move(desk.segments(), distance.apply(desk), 0)));
+        return new TimelineCommand(PlaceCommands::canNudge, desk -> {
+            Selected selected = desk.selection().selected();
+            Time by = distance.apply(desk);
+            if (!selected.marks().isEmpty()) {
+                desk.applyMerging(
+                        EditName.MARK_MOVE,
+                        List.of("nudge", selected.marks()),
+                        project -> MarkEdits.move(project, selected.marks(), by));
+            } else if (!selected.notes().isEmpty()) {
+                desk.applyMerging(
+                        EditName.NOTE_MOVE,
+                        List.of("nudge", selected.notes()),
+                        project -> NoteEdits.move(project, selected.notes(), by));
+            } else {
+                desk.applyMerging(
+                        EditName.NUDGE, List.of("nudge", desk.segments()), OnSegments.move(desk.segments(), by, 0));
+            }
+        });
+    }
+
+    private static boolean canNudge(Desk desk) {
+        Selected selected = desk.selection().selected();
+        return desk.hasSegments()
+                || !selected.marks().isEmpty()
+                || !selected.notes().isEmpty();
     }
 
     private static Time tick(Desk desk) {

@@ -8,10 +8,11 @@ import org.sequencemaker.editing.selected.Finding;
 import org.sequencemaker.model.mark.Bars;
 import org.sequencemaker.model.mark.Mark;
 import org.sequencemaker.model.mark.MarkTrack;
+import org.sequencemaker.model.project.Note;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Timeline;
 
-/** Takes the playhead to the next edge, beat, mark or tick. */
+/** Takes the playhead to the next edge, beat, mark or note. */
 final class PlayheadCommands {
     static final Map<String, TimelineCommand> ALL = Map.of(
             "nextEdge", TimelineCommand.always(desk -> edge(desk, true)),
@@ -19,7 +20,9 @@ final class PlayheadCommands {
             "nextBeat", TimelineCommand.always(desk -> go(desk, beats(desk), true)),
             "previousBeat", TimelineCommand.always(desk -> go(desk, beats(desk), false)),
             "nextMark", TimelineCommand.always(desk -> go(desk, marks(desk), true)),
-            "previousMark", TimelineCommand.always(desk -> go(desk, marks(desk), false)));
+            "previousMark", TimelineCommand.always(desk -> go(desk, marks(desk), false)),
+            "nextNote", TimelineCommand.always(desk -> go(desk, notes(desk), true)),
+            "previousNote", TimelineCommand.always(desk -> go(desk, notes(desk), false)));
 
     private PlayheadCommands() {}
 
@@ -59,5 +62,9 @@ final class PlayheadCommands {
 
     private static boolean isBeats(MarkTrack track) {
         return track.kind() == MarkTrack.Kind.BEAT || track.kind() == MarkTrack.Kind.DOWNBEAT;
+    }
+
+    private static List<Time> notes(Desk desk) {
+        return desk.project().notes().stream().map(Note::time).toList();
     }
 }

@@ -18,7 +18,6 @@ import org.sequencemaker.ui.timeline.TimelineTexts;
 /** Adds, changes and arranges timelines: all but adding is for the row that keys are for. */
 final class RowCommands {
     private static final int STEP = 12;
-    private static final int HIGHEST = 400;
 
     static final Map<String, TimelineCommand> ALL = all();
 
@@ -50,7 +49,7 @@ final class RowCommands {
 
     private static int height(TimelineView view, int by) {
         int now = view.height() == 0 ? Metrics.STANDARD.rowHeight() : view.height();
-        return Math.clamp(now + by, Metrics.LEAST_ROW, HIGHEST);
+        return Math.clamp(now + by, Metrics.LEAST_ROW, Metrics.HIGHEST_ROW);
     }
 
     private static void change(Desk desk, EditName name, UnaryOperator<Timeline> change) {

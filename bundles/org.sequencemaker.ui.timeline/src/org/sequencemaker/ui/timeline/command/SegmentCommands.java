@@ -15,6 +15,7 @@ import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Anchoring;
 import org.sequencemaker.model.timeline.Cutting;
 import org.sequencemaker.model.timeline.Joining;
+import org.sequencemaker.model.timeline.Quantising;
 import org.sequencemaker.model.timeline.Segment;
 import org.sequencemaker.model.timeline.SegmentId;
 import org.sequencemaker.model.timeline.Timeline;
@@ -41,7 +42,9 @@ final class SegmentCommands {
                 TimelineCommand.onSegments(desk -> change(desk, EditName.CLOSE_GAP, SegmentCommands::closeGaps)));
         all.put("trimStart", TimelineCommand.always(desk -> trim(desk, true)));
         all.put("trimEnd", TimelineCommand.always(desk -> trim(desk, false)));
-        all.put("tie", TimelineCommand.onSegments(SegmentCommands::tie));
+        all.put("tie", TimelineCommand.onSegments(desk -> tie(desk, Quantising.Ends.BOTH)));
+        all.put("tieStart", TimelineCommand.onSegments(desk -> tie(desk, Quantising.Ends.START)));
+        all.put("tieEnd", TimelineCommand.onSegments(desk -> tie(desk, Quantising.Ends.END)));
         all.put("untie", TimelineCommand.onSegments(desk -> change(desk, EditName.UNTIE, Anchoring::untie)));
         return all;
     }
@@ -118,11 +121,11 @@ final class SegmentCommands {
                 }));
     }
 
-    private static void tie(Desk desk) {
+    private static void tie(Desk desk, Quantising.Ends ends) {
         List<Mark> marks = desk.project().markTracks().stream()
                 .filter(MarkTrack::visible)
                 .flatMap(track -> track.marks().stream())
                 .toList();
-        change(desk, EditName.TIE, (timeline, ids) -> Anchoring.tie(timeline, ids, marks, NEAR));
+        change(desk, EditName.TIE, (timeline, ids) -> Anchoring.tie(timeline, ids, marks, NEAR, ends));
     }
 }

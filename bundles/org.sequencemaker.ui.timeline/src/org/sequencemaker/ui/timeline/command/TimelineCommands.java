@@ -33,6 +33,10 @@ public final class TimelineCommands {
         all.putAll(TimeCommands.ALL);
         all.putAll(PlayheadCommands.ALL);
         all.putAll(RowCommands.ALL);
+        all.putAll(MarkCommands.ALL);
+        all.putAll(TrackCommands.ALL);
+        all.putAll(NoteCommands.ALL);
+        all.putAll(ColourCommands.ALL);
         return all;
     }
 }

@@ -24,7 +24,6 @@ import org.sequencemaker.ui.timeline.TimelineTexts;
 // JFace says nothing of null; what it hands over never is.
 @SuppressWarnings("null")
 final class TimelineDialog extends Dialog {
-    private static final int HIGHEST = 400;
 
     private final Timeline timeline;
     private final Map<String, Text> fields = new LinkedHashMap<>();
@@ -85,6 +84,7 @@ final class TimelineDialog extends Dialog {
         data.widthHint = 260;
         text.setLayoutData(data);
         text.setText(value);
+        text.setToolTipText(TimelineTexts.dialog("tip_" + name));
         text.setData("org.eclipse.swtbot.widget.key", "timeline." + name);
         text.addListener(SWT.Modify, event -> check());
         fields.put(name, text);
@@ -98,7 +98,7 @@ final class TimelineDialog extends Dialog {
         }
         String name = text("name");
         int pixels = number(text("pixels"), 1, Segment.MAX_PIXELS);
-        int height = text("height").isEmpty() ? 0 : number(text("height"), Metrics.LEAST_ROW, HIGHEST);
+        int height = text("height").isEmpty() ? 0 : number(text("height"), Metrics.LEAST_ROW, Metrics.HIGHEST_ROW);
         boolean fits = !name.isEmpty() && pixels >= 0 && height >= 0;
         answer = fits ? new Answer(name, pixels, text("device"), height) : null;
         label.setText(

@@ -70,7 +70,19 @@ final class Drag {
      */
     Time distance(Pointer pointer, Collection<Time> edges, Time main, Predicate<Segment> moving) {
         Time plain = surface.viewport().time(pointer.x()).minus(startTime);
-        Snapping.Shift shift = snapping(pointer, moving).shift(edges, plain);
+        return drawn(snapping(pointer, moving).shift(edges, plain), main, plain);
+    }
+
+    /** Returns how far the pointer has come, drawn to what is near in a project without what is dragged. */
+    Time distance(Pointer pointer, Collection<Time> edges, Time main, Project onto) {
+        Time plain = surface.viewport().time(pointer.x()).minus(startTime);
+        Snapping.Rules rules = pointer.control() ? Snapping.Rules.NONE : snap.rules();
+        Snapping snapping =
+                new Snapping(onto, surface.viewport(), open.playhead().time(), segment -> false, rules);
+        return drawn(snapping.shift(edges, plain), main, plain);
+    }
+
+    private Time drawn(Snapping.@Nullable Shift shift, Time main, Time plain) {
         caught = shift == null ? null : shift.caught();
         return shift == null ? onTick(main.plus(plain)).minus(main) : shift.distance();
     }

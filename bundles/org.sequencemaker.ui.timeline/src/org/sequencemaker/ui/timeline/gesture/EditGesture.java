@@ -30,6 +30,11 @@ abstract class EditGesture implements PointerGesture {
     /** The button was let go where it went down. */
     abstract void click(Pointer pointer);
 
+    /** Whether the surface is scrolled when the pointer leaves it. */
+    boolean scrolls() {
+        return true;
+    }
+
     /** The edit is made. */
     void done() {}
 
@@ -54,7 +59,9 @@ abstract class EditGesture implements PointerGesture {
             gesture = drag.open.document().begin(TimelineTexts.edit(name));
         }
         if (gesture != null) {
-            drag.reveal(pointer);
+            if (scrolls()) {
+                drag.reveal(pointer);
+            }
             drag(pointer);
         }
     }

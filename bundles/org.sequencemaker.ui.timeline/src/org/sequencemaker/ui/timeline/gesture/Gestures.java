@@ -2,12 +2,16 @@ package org.sequencemaker.ui.timeline.gesture;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Selection;
+import org.sequencemaker.layout.HeadButton;
 import org.sequencemaker.layout.Hit;
 import org.sequencemaker.layout.HitTest;
+import org.sequencemaker.model.mark.Mark;
+import org.sequencemaker.model.mark.MarkId;
+import org.sequencemaker.model.mark.MarkTrack;
 import org.sequencemaker.model.time.Span;
-import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Cutting;
 import org.sequencemaker.model.timeline.Segment;
 import org.sequencemaker.model.timeline.SegmentId;
@@ -18,10 +22,13 @@ import org.sequencemaker.ui.timeline.TimelineSurface;
 public final class Gestures {
     private final TimelineSurface surface;
     private final Tools tools;
+    private final Consumer<HeadButton> buttons;
 
-    public Gestures(TimelineSurface surface, Tools tools) {
+    /** @param buttons gets the button of the current row that is pressed */
+    public Gestures(TimelineSurface surface, Tools tools, Consumer<HeadButton> buttons) {
         this.surface = surface;
         this.tools = tools;
+        this.buttons = buttons;
     }
 
     /** Returns the gesture of the middle button, or of any while the space bar is down. */
@@ -39,12 +46,15 @@ public final class Gestures {
         return switch (HitTest.at(surface.picture(), pointer.x(), pointer.y())) {
             case Hit.OnRuler ruler when pointer.shift() -> RangeGesture.overAll(drag);
             case Hit.OnRuler ruler -> new ScrubGesture(surface, open, pointer);
-            case Hit.OnNote note -> jump(open, note.note().time());
-            case Hit.OnMark mark -> jump(open, mark.mark().time());
+            case Hit.OnNote note -> new NoteGesture(drag, note.note());
+            case Hit.OnMark mark -> onMark(drag, mark);
             case Hit.OnSegment segment -> onSegment(drag, segment);
             case Hit.OnGap gap -> onGap(drag, gap);
             case Hit.OnHead head -> onHead(open, head, pointer);
-            case Hit.OnLane lane -> null;
+            case Hit.OnHeadButton button -> onButton(button);
+            case Hit.OnHeadEdge edge -> new RowHeightGesture(drag, edge);
+            case Hit.OnLane lane -> onLane(drag, lane.track());
+            case Hit.OnLaneHead lane -> onLaneHead(open, lane.track());
             case Hit.Nothing nothing -> new BandGesture(drag);
         };
     }
@@ -64,6 +74,18 @@ public final class Gestures {
             }
             case Hit.OnGap hit -> surface.setRow(hit.timeline().id());
             case Hit.OnHead hit -> surface.setRow(hit.timeline().id());
+            case Hit.OnHeadButton hit -> surface.setRow(hit.timeline().id());
+            case Hit.OnHeadEdge hit -> surface.setRow(hit.timeline().id());
+            case Hit.OnMark hit -> {
+                surface.setTrack(hit.track().id());
+                if (!open.selection().selected().marks().contains(hit.mark().id())) {
+                    open.selection().selectMarks(List.of(hit.mark().id()));
+                }
+            }
+            case Hit.OnLane hit -> surface.setTrack(hit.track().id());
+            case Hit.OnLaneHead hit -> surface.setTrack(hit.track().id());
+            case Hit.OnNote hit ->
+                open.selection().selectNotes(List.of(hit.note().id()));
             default -> {}
         }
     }
@@ -113,8 +135,28 @@ public final class Gestures {
         return null;
     }
 
-    private @Nullable PointerGesture jump(OpenProject open, Time time) {
-        open.playhead().moveTo(Time.min(time, open.project().duration()));
+    private @Nullable PointerGesture onButton(Hit.OnHeadButton hit) {
+        surface.setRow(hit.timeline().id());
+        buttons.accept(hit.button());
+        return null;
+    }
+
+    private PointerGesture onMark(Drag drag, Hit.OnMark hit) {
+        surface.setTrack(hit.track().id());
+        Set<MarkId> selected = drag.open.selection().selected().marks();
+        MarkId mark = hit.mark().id();
+        return new MarksGesture(drag, hit, selected.contains(mark) ? selected : Set.of(mark));
+    }
+
+    private PointerGesture onLane(Drag drag, MarkTrack track) {
+        surface.setTrack(track.id());
+        return new LaneGesture(drag, track);
+    }
+
+    /** A click on the name selects all of the lane. */
+    private @Nullable PointerGesture onLaneHead(OpenProject open, MarkTrack track) {
+        surface.setTrack(track.id());
+        open.selection().selectMarks(track.marks().stream().map(Mark::id).toList());
         return null;
     }
 }

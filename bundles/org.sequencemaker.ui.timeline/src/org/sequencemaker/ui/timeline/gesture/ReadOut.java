@@ -34,6 +34,13 @@ final class ReadOut {
         return this;
     }
 
+    ReadOut moment(Time time) {
+        String bar = Bars.of(project.markTracks()).text(time);
+        lines.add(bar.isEmpty() ? time.toString() : time + "   " + bar);
+        guides.add(time);
+        return this;
+    }
+
     ReadOut distance(Time distance) {
         lines.add("Δ " + (distance.isNegative() ? "" : "+") + distance);
         return this;

@@ -44,7 +44,6 @@ abstract class SelectGesture implements PointerGesture {
     @Override
     public final void cancel() {
         drag.surface.show(Feedback.NONE);
-        selection.select(before.segments());
-        selection.selectRange(before.range());
+        selection.restore(before);
     }
 }

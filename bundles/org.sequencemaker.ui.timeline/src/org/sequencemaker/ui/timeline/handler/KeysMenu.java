@@ -21,6 +21,7 @@ import org.sequencemaker.ui.work.Background;
 /** The menu of the colour keys. It makes its lines, and is what each of them does. */
 public final class KeysMenu {
     private static final String SWITCH = "switch";
+    private static final String RECORD = "record";
 
     @AboutToShow
     void show(List<MMenuElement> items, EModelService models, EPartService parts) {
@@ -30,6 +31,10 @@ public final class KeysMenu {
             on.setSelected(part.keys().isOn());
             on.getTransientData().put(SWITCH, true);
             items.add(on);
+            MDirectMenuItem record = item(models, KeyTexts.menuRecord(), ItemType.CHECK);
+            record.setSelected(part.keys().isRecording());
+            record.getTransientData().put(RECORD, true);
+            items.add(record);
             items.add(item(models, KeyTexts.menuEdit(), ItemType.PUSH));
         }
     }
@@ -44,6 +49,8 @@ public final class KeysMenu {
         Shell shell = desk.shell();
         if (item.getTransientData().containsKey(SWITCH)) {
             part.keys().setOn(item.isSelected());
+        } else if (item.getTransientData().containsKey(RECORD)) {
+            part.keys().setRecording(item.isSelected());
         } else if (shell != null) {
             edit(part.keys(), new KeyMapDialog(shell, part.keys().map(), dialogs, background));
         }

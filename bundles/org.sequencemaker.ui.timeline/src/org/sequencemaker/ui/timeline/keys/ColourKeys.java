@@ -1,5 +1,6 @@
 package org.sequencemaker.ui.timeline.keys;
 
+import java.util.List;
 import org.sequencemaker.editing.Edit;
 import org.sequencemaker.editing.Outcome;
 import org.sequencemaker.model.time.Time;
@@ -9,6 +10,7 @@ import org.sequencemaker.ui.memory.Memory;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.timeline.EditName;
+import org.sequencemaker.ui.timeline.Playing;
 import org.sequencemaker.ui.timeline.TimelineTexts;
 
 /** The colour keys of this user: their map, whether they are on, and what a stroke does. */
@@ -19,9 +21,13 @@ public final class ColourKeys {
     private final Memory memory;
     private final Brush brush;
     private final StatusLine status;
+    private final Playing playing;
     private KeyMap map;
+    private boolean isRecording;
+    private int recording;
 
-    public ColourKeys(Memory memory, Brush brush, StatusLine status) {
+    public ColourKeys(Memory memory, Brush brush, StatusLine status, Playing playing) {
+        this.playing = playing;
         this.memory = memory;
         this.brush = brush;
         this.status = status;
@@ -46,8 +52,20 @@ public final class ColourKeys {
         memory.put(ON, Boolean.toString(on));
     }
 
+    /** Whether all strokes are one step, wherever the playhead goes meanwhile. */
+    public boolean isRecording() {
+        return isRecording;
+    }
+
+    /** Begins a recording, or ends it. */
+    public void setRecording(boolean on) {
+        isRecording = on;
+        recording += on ? 1 : 0;
+    }
+
     /**
-     * Does what a key means, at the playhead.
+     * Does what a key means: where the song is heard while it plays, else at the playhead. All strokes of one run of
+     * playing are one step to undo, and all at one place while nothing plays.
      *
      * @param fade whether Shift is down
      * @return whether it means anything
@@ -58,15 +76,24 @@ public final class ColourKeys {
             return false;
         }
         int rate = open.project().settings().refreshRate();
-        Time at = Time.ofTick(open.playhead().time().toTick(rate), rate);
-        Outcome outcome =
-                open.document().apply(Edit.of(TimelineTexts.edit(EditName.KEY), KeyMap.stroke(meaning, at, fade)));
+        Time now = playing.isPlaying() ? playing.now() : open.playhead().time();
+        Time at = Time.ofTick(now.toTick(rate), rate);
+        boolean records = isRecording || playing.isPlaying();
+        String label = TimelineTexts.edit(records ? EditName.RECORD : EditName.KEY);
+        Outcome outcome = open.document().apply(Edit.merging(label, step(at), KeyMap.stroke(meaning, at, fade)));
         if (outcome instanceof Outcome.Refused refused) {
             status.showError(refused.reason());
         } else {
             brush.take(Look.solid(meaning.colour()));
         }
         return true;
+    }
+
+    private Object step(Time at) {
+        if (isRecording) {
+            return List.of("recording", recording);
+        }
+        return playing.isPlaying() ? List.of("playing", playing.run()) : List.of("at", at);
     }
 
     /** What is remembered may be from another version; then the standard holds. */

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.ui.dialog.FileDialogs;
 import org.sequencemaker.ui.dialog.FileFilter;
+import org.sequencemaker.ui.file.WholeFile;
 import org.sequencemaker.ui.timeline.KeyTexts;
 import org.sequencemaker.ui.work.Background;
 
@@ -142,7 +143,10 @@ public final class KeyMapDialog extends Dialog {
         if (chosen != null) {
             background.run(
                     KeyTexts.dialog("export"),
-                    () -> Files.writeString(chosen, written),
+                    () -> {
+                        WholeFile.write(chosen, written);
+                        return chosen;
+                    },
                     file -> say(KeyTexts.written(file)),
                     wrong -> say(KeyTexts.failed(chosen, wrong)));
         }

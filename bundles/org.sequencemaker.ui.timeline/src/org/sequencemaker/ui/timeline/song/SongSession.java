@@ -21,6 +21,7 @@ import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.signal.Signal;
 import org.sequencemaker.ui.status.StatusLine;
+import org.sequencemaker.ui.timeline.Playing;
 import org.sequencemaker.ui.work.Background;
 
 /**
@@ -39,6 +40,7 @@ public final class SongSession {
     private final SongWorker worker = new SongWorker();
     private final BeatDesk beats;
     private final Transport transport;
+    private final Playing playing;
     private final Hearing hearing;
     private @Nullable OpenProject open;
     private @Nullable Subscription audio;
@@ -63,6 +65,7 @@ public final class SongSession {
         this.background = background;
         this.beats = new BeatDesk(this, ticker, status);
         this.transport = new Transport(() -> new Playback(display, ticker, status, settings), this::changed);
+        this.playing = new SongPlaying(this);
         this.hearing = new Hearing(worker, display, status::showError, this::changed);
         // For as long as the program runs.
         current.listen(this::show);
@@ -106,6 +109,11 @@ public final class SongSession {
     /** What plays. */
     public Transport transport() {
         return transport;
+    }
+
+    /** The same for those who do something along with the song. */
+    public Playing playing() {
+        return playing;
     }
 
     /** What the song sounds like. */

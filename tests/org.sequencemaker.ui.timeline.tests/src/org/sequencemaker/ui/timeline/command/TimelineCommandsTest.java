@@ -48,13 +48,15 @@ class TimelineCommandsTest {
     @Test
     void theModelNamesExactlyTheCommandsThereAre() throws Exception {
         Set<String> declared = new TreeSet<>();
-        try (InputStream in = getClass().getResourceAsStream("/fragment.e4xmi")) {
-            String model = new String(Objects.requireNonNull(in).readAllBytes());
-            Matcher matcher = Pattern.compile(
-                            "commands:Command\"[^>]*elementId=\"" + TimelineCommands.PREFIX + "(\\w+)\"")
-                    .matcher(model);
-            while (matcher.find()) {
-                declared.add(matcher.group(1));
+        for (String file : List.of("/fragment.e4xmi", "/marks.e4xmi")) {
+            try (InputStream in = getClass().getResourceAsStream(file)) {
+                String model = new String(Objects.requireNonNull(in).readAllBytes());
+                Matcher matcher = Pattern.compile("<elements xsi:type=\"commands:Command\"[^>]*elementId=\""
+                                + TimelineCommands.PREFIX + "(\\w+)\"")
+                        .matcher(model);
+                while (matcher.find()) {
+                    declared.add(matcher.group(1));
+                }
             }
         }
         assertEquals(new TreeSet<>(TimelineCommands.names()), declared);

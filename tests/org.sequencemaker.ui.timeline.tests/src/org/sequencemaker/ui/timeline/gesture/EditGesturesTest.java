@@ -36,7 +36,7 @@ class EditGesturesTest {
     private final TimelineSurface surface = new TimelineSurface(() -> SurfaceColours.LIGHT);
     private final SnapSettings snap = new SnapSettings(Shows.memory());
     private final Brush brush = new Brush();
-    private final Gestures gestures = new Gestures(surface, new Tools(snap, brush));
+    private final Gestures gestures = new Gestures(surface, new Tools(snap, brush), button -> {});
     private final OpenProject show = Shows.twoBalls();
     private final Project before = show.project();
 

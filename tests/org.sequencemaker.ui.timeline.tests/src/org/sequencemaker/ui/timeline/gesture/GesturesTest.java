@@ -17,7 +17,8 @@ import org.sequencemaker.ui.timeline.TimelineSurface;
 
 class GesturesTest {
     private final TimelineSurface surface = new TimelineSurface(() -> SurfaceColours.LIGHT);
-    private final Gestures gestures = new Gestures(surface, new Tools(new SnapSettings(Shows.memory()), new Brush()));
+    private final Gestures gestures =
+            new Gestures(surface, new Tools(new SnapSettings(Shows.memory()), new Brush()), button -> {});
     private final OpenProject show = Shows.open(60);
 
     @BeforeEach

@@ -16,6 +16,7 @@ import org.sequencemaker.ui.colour.Brush;
 import org.sequencemaker.ui.memory.Memory;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.status.StatusLine;
+import org.sequencemaker.ui.timeline.Playing;
 import org.sequencemaker.ui.timeline.Shows;
 
 class ColourKeysTest {
@@ -24,7 +25,7 @@ class ColourKeysTest {
     private final Memory memory = Shows.memory();
     private final Brush brush = new Brush();
     private final StatusLine status = new StatusLine();
-    private final ColourKeys keys = new ColourKeys(memory, brush, status);
+    private final ColourKeys keys = new ColourKeys(memory, brush, status, Playing.SILENT);
     private final OpenProject show = Shows.twoBalls();
 
     private Segment at(int row, int seconds) {
@@ -84,7 +85,7 @@ class ColourKeysTest {
         assertFalse(keys.stroke(show, '0', false));
         keys.setOn(false);
         assertFalse(keys.stroke(show, 'q', false));
-        assertFalse(new ColourKeys(memory, brush, status).isOn());
+        assertFalse(new ColourKeys(memory, brush, status, Playing.SILENT).isOn());
     }
 
     @Test
@@ -98,7 +99,7 @@ class ColourKeysTest {
     void aMapOfOnesOwnIsRemembered() throws Exception {
         KeyMap mine = KeyMap.parse("// mine\n\nQ #010203 1,2\n");
         keys.use(mine);
-        assertEquals(mine, new ColourKeys(memory, brush, status).map());
+        assertEquals(mine, new ColourKeys(memory, brush, status, Playing.SILENT).map());
         stroke(5, 'q', false);
         assertEquals(new Rgb(1, 2, 3), at(1, 5).look().start());
     }
