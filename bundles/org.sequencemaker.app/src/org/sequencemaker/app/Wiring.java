@@ -30,6 +30,7 @@ import org.sequencemaker.app.project.Problems;
 import org.sequencemaker.app.project.RecentFiles;
 import org.sequencemaker.app.project.Saving;
 import org.sequencemaker.app.start.LazyProvisioning;
+import org.sequencemaker.app.start.PaintFirst;
 import org.sequencemaker.app.start.PluginStart;
 import org.sequencemaker.app.start.PreferenceMemory;
 import org.sequencemaker.app.start.StartProject;
@@ -62,6 +63,7 @@ import org.sequencemaker.ui.timeline.song.ShownSurface;
 import org.sequencemaker.ui.timeline.song.SongSession;
 import org.sequencemaker.ui.timeline.song.SongSettings;
 import org.sequencemaker.ui.work.Background;
+import org.sequencemaker.ui.work.OnDisplay;
 
 /**
  * Makes every service of the window and puts it into the context of the application, from where parts
@@ -73,7 +75,7 @@ final class Wiring {
     static void wire(IEclipseContext context, Display display) {
         Supplier<Shell> shell = () -> shell(context, display);
         PreferenceMemory memory = new PreferenceMemory();
-        Executor onDisplay = onDisplay(display);
+        Executor onDisplay = new OnDisplay(display);
         Theme theme = new Theme(display);
         StatusLine status = new StatusLine();
         Background background = new Background(onDisplay);
@@ -167,17 +169,8 @@ final class Wiring {
         Background background = context.get(Background.class);
         StatusLine status = context.get(StatusLine.class);
         SongSettings settings = new SongSettings(() -> extensions.hosts().settings("org.sequencemaker.ui.timeline"));
-        SongSession session = new SongSession(
-                current,
-                onDisplay(display),
-                (millis, what) -> {
-                    if (!display.isDisposed()) {
-                        display.timerExec(millis, what);
-                    }
-                },
-                status,
-                background,
-                settings);
+        SongSession session =
+                new SongSession(current, new OnDisplay(display), new PaintFirst(display), status, background, settings);
         display.disposeExec(session::close);
         context.set(SongSettings.class, settings);
         context.set(SongSession.class, session);
@@ -197,15 +190,6 @@ final class Wiring {
         Object given = all.get(IApplicationContext.APPLICATION_ARGS);
         List<String> arguments = given instanceof String[] texts ? List.of(texts) : List.of();
         return new StartProject(arguments, opening, recent, formats, background, problems);
-    }
-
-    /** Work that ends when the window is gone has nobody to tell. */
-    private static Executor onDisplay(Display display) {
-        return what -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(what);
-            }
-        };
     }
 
     /** The window that a dialog is to stand before; at the very start there may be none yet. */

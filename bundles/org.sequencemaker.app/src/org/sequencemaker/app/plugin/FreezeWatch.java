@@ -10,6 +10,7 @@ import org.sequencemaker.extension.guard.FreezeReport;
 import org.sequencemaker.extension.registry.Problem;
 import org.sequencemaker.extension.registry.Problem.Level;
 import org.sequencemaker.extension.registry.Problems;
+import org.sequencemaker.ui.work.OnDisplay;
 
 /**
  * Looks whether the display thread still answers. When it has not for a second, its stack is looked at; a plug-in that
@@ -75,9 +76,7 @@ final class FreezeWatch implements AutoCloseable {
     private void ask(long now) {
         asked = now;
         usedBefore = THREADS.getThreadCpuTime(display.getThread().threadId());
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> answered = now);
-        }
+        new OnDisplay(display).execute(() -> answered = now);
     }
 
     private void look() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -20,6 +21,7 @@ import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.extension.guard.ClassOwners;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.extension.registry.Problems;
+import org.sequencemaker.ui.work.OnDisplay;
 
 /** Keeps the window in step with the plug-ins: what they contribute comes, goes and is hidden with them. */
 public final class PluginAddon {
@@ -29,6 +31,7 @@ public final class PluginAddon {
     private static final long MOST_SECONDS = 2;
 
     private final Display display;
+    private final Executor onDisplay;
     private final PluginElements elements;
     private final Extensions extensions;
     private final ProjectViews views;
@@ -49,6 +52,7 @@ public final class PluginAddon {
             ClassOwners owners,
             Problems problems) {
         this.display = display;
+        this.onDisplay = new OnDisplay(display);
         this.extensions = extensions;
         this.views = views;
         this.elements = new PluginElements(application, models);
@@ -57,7 +61,7 @@ public final class PluginAddon {
         elements.show(extensions.standing()::isEnabled);
         contributions = GuardedContributions.putInto(application.getContext(), plugins, problems);
         bundles.addBundleListener(listener);
-        standing = extensions.standing().listen(() -> onDisplay(this::showEnabled));
+        standing = extensions.standing().listen(() -> onDisplay.execute(this::showEnabled));
         watch = new FreezeWatch(display, owners, problems);
         watch.start();
         application.getContext().set(PluginAddon.class, this);
@@ -78,7 +82,7 @@ public final class PluginAddon {
         }
         if (event.getType() == BundleEvent.UNINSTALLED && PluginBundles.isPlugin(bundle)) {
             CountDownLatch done = new CountDownLatch(1);
-            onDisplay(() -> {
+            onDisplay.execute(() -> {
                 views.close(plugin);
                 elements.remove(plugin);
                 contributions.forget(plugin);
@@ -118,12 +122,6 @@ public final class PluginAddon {
 
     private void showEnabled() {
         elements.show(extensions.standing()::isEnabled);
-    }
-
-    private void onDisplay(Runnable what) {
-        if (!display.isDisposed()) {
-            display.asyncExec(what);
-        }
     }
 
     private static boolean hasBundle(BundleContext context, String name) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,8 +21,8 @@ import org.sequencemaker.ui.project.CurrentProject;
 
 /**
  * Measures how long the start took, if asked by the system property {@value #PROPERTY}: writes to the
- * file it names the milliseconds from the start of the process to the first painted part, and, where
- * there are projects at all, to the first one that shows a project. The system property {@value #EXIT}
+ * file it names the milliseconds from the start of the process, and from that of the Java machine in it, to
+ * the first painted part, and, where there are projects at all, to the first one that shows a project. The system property {@value #EXIT}
  * ends the program then.
  */
 public final class FirstPaint {
@@ -46,7 +47,7 @@ public final class FirstPaint {
     }
 
     private void painted(Event event) {
-        if (!(event.widget instanceof Canvas canvas) || !canvas.isVisible() || canvas.getSize().x < 200) {
+        if (!isPicture(event)) {
             return;
         }
         if (!isPainted) {
@@ -58,6 +59,11 @@ public final class FirstPaint {
             display.removeFilter(SWT.Paint, listener);
             display.asyncExec(this::end);
         }
+    }
+
+    /** Returns whether that is something to look at, and no button or line of a tool bar. */
+    static boolean isPicture(Event event) {
+        return event.widget instanceof Canvas canvas && canvas.isVisible() && canvas.getSize().x >= 200;
     }
 
     private void end() {
@@ -72,11 +78,12 @@ public final class FirstPaint {
     private static void write(String what) {
         ProcessHandle.Info process = ProcessHandle.current().info();
         Instant start = process.startInstant().orElseThrow();
-        String line = "%s: %d ms, of processors %d ms\n"
+        String line = "%s: %d ms, of processors %d ms, of the Java machine %d ms\n"
                 .formatted(
                         what,
                         Duration.between(start, Instant.now()).toMillis(),
-                        process.totalCpuDuration().orElse(Duration.ZERO).toMillis());
+                        process.totalCpuDuration().orElse(Duration.ZERO).toMillis(),
+                        ManagementFactory.getRuntimeMXBean().getUptime());
         try {
             Files.writeString(
                     Path.of(System.getProperty(PROPERTY, "")),

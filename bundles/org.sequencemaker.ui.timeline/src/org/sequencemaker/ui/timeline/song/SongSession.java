@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.audio.report.SongReport;
-import org.sequencemaker.audio.sound.WavWriter;
 import org.sequencemaker.audio.waveform.SpectrumTile;
 import org.sequencemaker.audio.waveform.Waveform;
 import org.sequencemaker.editing.BeatCorrections;
@@ -29,7 +28,7 @@ import org.sequencemaker.ui.work.Background;
  * On the display thread only.
  */
 public final class SongSession {
-    /** The window and its timelines come first, in milliseconds. */
+    /** The timelines come first, in milliseconds. */
     private static final int LATER = 400;
 
     private final Executor display;
@@ -289,15 +288,10 @@ public final class SongSession {
             status.show("There is no song to trim.");
             return;
         }
-        int rate = now.sound().rate();
         background.run(
                 "Writing " + target.getFileName(),
                 () -> {
-                    WavWriter.write(
-                            now.sound(),
-                            Math.round(stretch.start().inSeconds() * rate),
-                            Math.round(stretch.end().inSeconds() * rate),
-                            target);
+                    now.write(stretch, target);
                     return target;
                 },
                 this::load,
