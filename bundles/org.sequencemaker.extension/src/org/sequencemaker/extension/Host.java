@@ -36,6 +36,9 @@ public interface Host {
     @Nullable
     Samples song();
 
+    /** The playing of the open show. Needs {@code audio}. */
+    PlaybackDoor playback();
+
     /** Writes a remark into the program's log under the plug-in's name, for its author. */
     void log(String remark);
 }

@@ -41,7 +41,7 @@ public final class ToolSchema {
             case INTEGER -> type("integer");
             case NUMBER -> type("number");
             case FLAG -> type("boolean");
-            case COLOUR, TIME -> type("string");
+            case COLOUR, TIME, SPANS -> type("string");
             case TIMELINES -> timelines();
             case LIST -> list(parameter);
             case OBJECT -> object(parameter.items());
@@ -78,8 +78,10 @@ public final class ToolSchema {
     private static String description(ToolParameter parameter) {
         String form = switch (parameter.type()) {
             case COLOUR -> "A name such as \"red\", or \"#ff8000\".";
-            case TIME -> "Seconds such as \"62.5\", or \"1:02.5\".";
+            case TIME -> "Seconds such as \"62.5\", \"1:02.5\", \"bar 5 beat 2\", or a section.";
             case TIMELINES -> "Numbers of balls from 1, their names, or \"all\".";
+            case SPANS -> "When, as \"0:30-1:00\", \"bars 5-8\", a section such as \"chorus 2\", \"word love\","
+                    + " \"selection\" or \"all\".";
             default -> "";
         };
         String standard = parameter.standard().isEmpty() ? "" : "Default: " + parameter.standard() + ".";

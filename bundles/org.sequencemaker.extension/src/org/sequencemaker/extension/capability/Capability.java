@@ -14,7 +14,7 @@ public enum Capability {
     NETWORK("network", "use the network"),
     /** Read the user's files and write new ones. */
     FILES("files", "read your files and write new ones"),
-    /** Hear the song. */
+    /** Hear the song, and play it. */
     AUDIO("audio", "hear your song"),
     /** Light props. */
     DEVICES("devices", "light your props"),

@@ -72,6 +72,7 @@ public final class Arguments {
                 case COLOUR -> vocabulary.colour(said);
                 case TIME -> vocabulary.time(said);
                 case TIMELINES -> vocabulary.timelines(said);
+                case SPANS -> vocabulary.spans(said);
                 case LIST -> list(at, parameter, said);
                 case OBJECT -> nested(at, parameter, said);
             };

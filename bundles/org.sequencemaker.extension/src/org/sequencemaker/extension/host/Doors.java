@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.sequencemaker.extension.DeviceDoor;
 import org.sequencemaker.extension.HttpDoor;
 import org.sequencemaker.extension.ModelDoor;
+import org.sequencemaker.extension.PlaybackDoor;
 import org.sequencemaker.extension.audio.Samples;
 import org.sequencemaker.extension.chat.ChatException;
 import org.sequencemaker.extension.device.DeviceException;
 import org.sequencemaker.extension.device.FoundDevice;
+import org.sequencemaker.model.Refusal;
+import org.sequencemaker.model.time.Time;
 
 /**
  * What is behind the doors, without any check: those are put in front of it for each plug-in.
@@ -20,6 +23,7 @@ import org.sequencemaker.extension.device.FoundDevice;
  * @param devices the props
  * @param model the model that the user has chosen
  * @param song the song of the open project; null from it if there is none
+ * @param playback plays the open show
  * @param settings where settings are kept
  * @param secrets where secrets are kept, apart from the settings and encrypted
  */
@@ -29,27 +33,76 @@ public record Doors(
         DeviceDoor devices,
         ModelDoor model,
         Supplier<@Nullable Samples> song,
+        PlaybackDoor playback,
         SettingsStore settings,
         SettingsStore secrets) {
     /** Returns doors with nothing behind them but the network and the plug-ins' own folders. */
     public static Doors plain(Path folders, SettingsStore settings, SettingsStore secrets) {
-        return new Doors(new JdkHttp(), folders, new NoDevices(), new NoModel(), () -> null, settings, secrets);
+        return new Doors(
+                new JdkHttp(),
+                folders,
+                new NoDevices(),
+                new NoModel(),
+                () -> null,
+                new NoPlayback(),
+                settings,
+                secrets);
     }
 
     public Doors withDevices(DeviceDoor newDevices) {
-        return new Doors(http, folders, newDevices, model, song, settings, secrets);
+        return new Doors(http, folders, newDevices, model, song, playback, settings, secrets);
     }
 
     public Doors withModel(ModelDoor newModel) {
-        return new Doors(http, folders, devices, newModel, song, settings, secrets);
+        return new Doors(http, folders, devices, newModel, song, playback, settings, secrets);
     }
 
     public Doors withSong(Supplier<@Nullable Samples> newSong) {
-        return new Doors(http, folders, devices, model, newSong, settings, secrets);
+        return new Doors(http, folders, devices, model, newSong, playback, settings, secrets);
     }
 
     public Doors withHttp(HttpDoor newHttp) {
-        return new Doors(newHttp, folders, devices, model, song, settings, secrets);
+        return new Doors(newHttp, folders, devices, model, song, playback, settings, secrets);
+    }
+
+    public Doors withPlayback(PlaybackDoor newPlayback) {
+        return new Doors(http, folders, devices, model, song, newPlayback, settings, secrets);
+    }
+
+    private static final class NoPlayback implements PlaybackDoor {
+        private static Refusal refusal() {
+            return new Refusal("nothing can be played here, as there is no window");
+        }
+
+        @Override
+        public void play() {
+            throw refusal();
+        }
+
+        @Override
+        public void pause() {
+            throw refusal();
+        }
+
+        @Override
+        public void stop() {
+            throw refusal();
+        }
+
+        @Override
+        public void seek(Time time) {
+            throw refusal();
+        }
+
+        @Override
+        public void volume(double volume) {
+            throw refusal();
+        }
+
+        @Override
+        public Time playhead() {
+            return Time.ZERO;
+        }
     }
 
     private static final class NoDevices implements DeviceDoor {

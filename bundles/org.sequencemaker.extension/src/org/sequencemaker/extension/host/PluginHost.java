@@ -9,6 +9,7 @@ import org.sequencemaker.extension.FileDoor;
 import org.sequencemaker.extension.Host;
 import org.sequencemaker.extension.HttpDoor;
 import org.sequencemaker.extension.ModelDoor;
+import org.sequencemaker.extension.PlaybackDoor;
 import org.sequencemaker.extension.audio.Samples;
 import org.sequencemaker.extension.capability.Capability;
 import org.sequencemaker.extension.chat.ChatException;
@@ -16,6 +17,7 @@ import org.sequencemaker.extension.device.DeviceException;
 import org.sequencemaker.extension.device.FoundDevice;
 import org.sequencemaker.extension.guard.Lease;
 import org.sequencemaker.extension.setting.PluginSettings;
+import org.sequencemaker.model.time.Time;
 
 /** The program for one call of one plug-in: every door checks the lease and the capability first. */
 final class PluginHost implements Host {
@@ -82,6 +84,12 @@ final class PluginHost implements Host {
     }
 
     @Override
+    public PlaybackDoor playback() {
+        require(Capability.AUDIO);
+        return new CheckedPlayback();
+    }
+
+    @Override
     public void log(String remark) {
         lease.check();
         boolean fits = remark.length() <= LONGEST_REMARK;
@@ -96,6 +104,43 @@ final class PluginHost implements Host {
     private void require(Capability capability) {
         lease.check();
         capabilities.require(plugin, capability);
+    }
+
+    private final class CheckedPlayback implements PlaybackDoor {
+        private PlaybackDoor door() {
+            require(Capability.AUDIO);
+            return doors.playback();
+        }
+
+        @Override
+        public void play() {
+            door().play();
+        }
+
+        @Override
+        public void pause() {
+            door().pause();
+        }
+
+        @Override
+        public void stop() {
+            door().stop();
+        }
+
+        @Override
+        public void seek(Time time) {
+            door().seek(time);
+        }
+
+        @Override
+        public void volume(double volume) {
+            door().volume(volume);
+        }
+
+        @Override
+        public Time playhead() {
+            return door().playhead();
+        }
     }
 
     private final class CheckedDevices implements DeviceDoor {

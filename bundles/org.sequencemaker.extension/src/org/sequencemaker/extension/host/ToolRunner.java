@@ -57,7 +57,12 @@ public final class ToolRunner {
         Extension<ToolSpec, AssistantTool> extension = point.find(name);
         if (extension == null) {
             return ToolResult.failed("there is no tool " + name + "; there are "
-                    + String.join(", ", point.all().stream().map(Extension::id).toList()));
+                    + String.join(
+                            ", ",
+                            point.all().stream()
+                                    .filter(one -> one.spec().offered())
+                                    .map(Extension::id)
+                                    .toList()));
         }
         try {
             ToolCall call = Arguments.read(extension.spec(), said, site.vocabulary());

@@ -21,6 +21,7 @@ final class ToolReader {
                 e.required("description"),
                 e.choice("effect", ToolSpec.Effect.class, null),
                 e.choice("consent", ToolSpec.Consent.class, ToolSpec.Consent.ASK),
+                e.flag("offered", true),
                 parameters(e));
     }
 

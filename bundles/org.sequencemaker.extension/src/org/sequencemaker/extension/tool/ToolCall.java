@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.colour.Rgb;
+import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.TimelineId;
 
@@ -16,7 +17,7 @@ import org.sequencemaker.model.timeline.TimelineId;
  *
  * @param tool name of the tool
  * @param arguments by name: {@code String}, {@code Long}, {@code Double}, {@code Boolean}, {@link Rgb},
- *     {@link Time}, list of {@link TimelineId}, list, or map, as the parameter's type says
+ *     {@link Time}, list of {@link TimelineId} or of {@link Span}, list, or map, as the parameter's type says
  */
 public record ToolCall(String tool, Map<String, Object> arguments) {
     public ToolCall {
@@ -55,6 +56,11 @@ public record ToolCall(String tool, Map<String, Object> arguments) {
     /** Returns the timelines meant, in the project's order, without repetition. */
     public List<TimelineId> timelines(String name) {
         return items(name, TimelineId.class);
+    }
+
+    /** Returns the stretches of time meant, in order and disjoint. */
+    public List<Span> spans(String name) {
+        return items(name, Span.class);
     }
 
     /** Returns a list whose items are all of a type. */

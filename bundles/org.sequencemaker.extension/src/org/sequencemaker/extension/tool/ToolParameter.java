@@ -47,6 +47,12 @@ public record ToolParameter(
          * names, or {@code "all"}.
          */
         TIMELINES,
+        /**
+         * List of {@link org.sequencemaker.model.time.Span}, in order and disjoint; the model may give
+         * {@code 0:30-1:00}, {@code bars 5-8}, {@code selection}, {@code all}, a section, all sections of a name, or
+         * every time a word is sung.
+         */
+        SPANS,
         /** {@code List} of what {@code items} says. */
         LIST,
         /** {@code Map} with the fields that {@code items} says. */

@@ -11,10 +11,17 @@ import org.sequencemaker.extension.Spec;
  * @param description for the model: what it does, when to use it, what comes back
  * @param effect what it may do
  * @param consent whether the user is asked first
+ * @param offered whether the model is told of it; else it is there for who knows its name
  * @param parameters in order
  */
 public record ToolSpec(
-        String id, String label, String description, Effect effect, Consent consent, List<ToolParameter> parameters)
+        String id,
+        String label,
+        String description,
+        Effect effect,
+        Consent consent,
+        boolean offered,
+        List<ToolParameter> parameters)
         implements Spec {
     /** What a tool may do. */
     public enum Effect {

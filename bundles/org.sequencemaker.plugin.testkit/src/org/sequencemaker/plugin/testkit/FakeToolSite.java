@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.sequencemaker.extension.UserSelection;
-import org.sequencemaker.extension.host.PlainVocabulary;
+import org.sequencemaker.extension.host.ShowVocabulary;
 import org.sequencemaker.extension.host.ToolSite;
 import org.sequencemaker.extension.host.Vocabulary;
 import org.sequencemaker.extension.tool.ToolCall;
@@ -56,7 +56,7 @@ public final class FakeToolSite implements ToolSite {
 
     @Override
     public Vocabulary vocabulary() {
-        return new PlainVocabulary(project());
+        return new ShowVocabulary(project());
     }
 
     @Override

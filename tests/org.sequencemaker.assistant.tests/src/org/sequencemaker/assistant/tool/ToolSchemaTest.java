@@ -23,6 +23,7 @@ class ToolSchemaTest {
                 "Flashes.",
                 ToolSpec.Effect.EDITS,
                 ToolSpec.Consent.ALLOW,
+                true,
                 List.of(
                         parameter("colour", Type.COLOUR),
                         new ToolParameter("times", Type.INTEGER, "How often.", false, "3", 1, 9, List.of(), List.of()),
@@ -35,7 +36,7 @@ class ToolSchemaTest {
                         + "\"times\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":9,\"description\":\"How often. Default: 3.\"},"
                         + "\"shape\":{\"type\":\"string\",\"enum\":[\"hard\",\"soft\"]},"
                         + "\"parts\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{"
-                        + "\"at\":{\"type\":\"string\",\"description\":\"What. Seconds such as \\\"62.5\\\", or \\\"1:02.5\\\".\"}},"
+                        + "\"at\":{\"type\":\"string\",\"description\":\"What. Seconds such as \\\"62.5\\\", \\\"1:02.5\\\", \\\"bar 5 beat 2\\\", or a section.\"}},"
                         + "\"required\":[\"at\"],\"description\":\"A part.\"}}},"
                         + "\"required\":[\"colour\"]}",
                 ToolSchema.of(tool).schema());

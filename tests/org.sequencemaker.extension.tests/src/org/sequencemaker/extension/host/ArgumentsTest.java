@@ -28,6 +28,7 @@ class ArgumentsTest {
             "Paints",
             ToolSpec.Effect.EDITS,
             ToolSpec.Consent.ALLOW,
+            true,
             List.of(
                     parameter("colour", Type.COLOUR, true, ""),
                     parameter("at", Type.TIME, false, ""),
@@ -61,7 +62,7 @@ class ArgumentsTest {
                 "colour",
                 List.of(255, 0, 0),
                 "at",
-                "1:02.5",
+                "0:02.5",
                 "balls",
                 List.of(2, "Left"),
                 "times",
@@ -71,7 +72,7 @@ class ArgumentsTest {
                 "steps",
                 List.of(Map.of("colour", "#00f"))));
         assertEquals(new Rgb(255, 0, 0), call.colour("colour"));
-        assertEquals(Time.ofMillis(62_500), call.time("at"));
+        assertEquals(Time.ofMillis(2_500), call.time("at"));
         assertEquals(project.timelines().stream().map(Timeline::id).toList(), call.timelines("balls"));
         assertEquals(3, call.integer("times"));
         assertEquals(true, call.flag("hard"));
@@ -95,7 +96,8 @@ class ArgumentsTest {
                         "at", "-3", "balls", 7, "times", 1.5, "mode", "beside", "steps", List.of(Map.of()), "x", 1)));
         assertEquals(
                 "paint: colour is missing;"
-                        + " at: -3 is no time; give seconds from 0, or minutes and seconds as 1:23.4;"
+                        + " at: -3 is no time of this show; give seconds from 0, or minutes and seconds as 1:23.4,"
+                        + " \"playhead\" or \"end\";"
                         + " balls: there is no timeline 7; there are 1 \"Left\", 2 \"Right\" and \"all\";"
                         + " times: 1.5 is not a whole number;"
                         + " mode: \"beside\" is none of over, under;"
@@ -105,7 +107,7 @@ class ArgumentsTest {
     }
 
     private ToolCall read(Map<String, ? extends @Nullable Object> said) {
-        return Arguments.read(tool, said, new PlainVocabulary(project));
+        return Arguments.read(tool, said, new ShowVocabulary(project));
     }
 
     private static ToolParameter parameter(String name, Type type, boolean required, String standard) {
