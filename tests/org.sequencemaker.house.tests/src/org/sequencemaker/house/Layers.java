@@ -61,7 +61,10 @@ final class Layers {
                 "assistant",
                 List.of("model", "editing", "extension", "codec", "check", "llm"),
                 List.of("com.fasterxml.jackson.", "org.sqlite", "java.sql"));
-        row("builtin", List.of("model", "editing", "extension", "codec", "check", "audio", "llm"), List.of());
+        row(
+                "builtin",
+                List.of("model", "editing", "extension", "codec", "check", "audio", "llm"),
+                List.of("javax.imageio"));
         row("lyrics", List.of("model", "codec"), List.of("com.fasterxml.jackson."));
         row("device", List.of("model", "codec"), List.of());
         row(
