@@ -37,10 +37,11 @@ public final class AssistantTurn {
     /**
      * Runs the turn. If the thread was interrupted while the model or a tool was at work, it is so still afterwards.
      *
+     * @param news what the model is told before the prompt, which no plug-in sees
      * @param files pictures, sounds and texts sent along
      * @throws InterruptedException if the user stops before anything was sent
      */
-    public TurnOutcome run(ToolLoop loop, Conversation past, String typed, List<ChatPart.File> files)
+    public TurnOutcome run(ToolLoop loop, Conversation past, String typed, List<String> news, List<ChatPart.File> files)
             throws InterruptedException {
         Passed added = stages.systemMessage();
         List<Step> steps = new ArrayList<>(added.steps());
@@ -48,6 +49,7 @@ public final class AssistantTurn {
         Passed prompt = stages.prompt(typed);
         steps.addAll(prompt.steps());
         List<ChatPart> asked = new ArrayList<>();
+        news.forEach(one -> asked.add(new ChatPart.Text(one + "\n\n")));
         asked.add(new ChatPart.Text(prompt.text()));
         asked.addAll(files);
         TurnResult result = loop.run(system.text(), past, Turn.of(new ChatMessage(Role.USER, asked)));

@@ -2,6 +2,7 @@ package org.sequencemaker.builtin.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sequencemaker.extension.tool.AssistantTool;
 import org.sequencemaker.extension.tool.ToolCall;
 import org.sequencemaker.extension.tool.ToolContext;
@@ -39,7 +40,9 @@ public final class RangeTools {
                 }
                 return next;
             });
-            return ToolResult.of("copied " + from + " to " + times + " on " + Words.balls(context.project(), onto));
+            return ToolResult.of("copied " + from + " to "
+                    + times.stream().map(Time::toString).collect(Collectors.joining(", ")) + " on "
+                    + Words.balls(context.project(), onto));
         }
     }
 

@@ -34,7 +34,7 @@ class AssistantTurnTest {
     @Test
     void promptSystemMessageAndAnswerPassThroughThePlugins() throws Exception {
         ChatPart.File picture = new ChatPart.File(new Attachment("a.png", "image/png", new byte[3]));
-        TurnOutcome outcome = turn().run(loop(), Conversation.EMPTY, "paint it", List.of(picture));
+        TurnOutcome outcome = turn().run(loop(), Conversation.EMPTY, "paint it", List.of(), List.of(picture));
         assertEquals("# Role\nYou light shows.\n\n# House style\nMore blue.", systems.getFirst());
         assertEquals("paint it, please", asked.getFirst().text());
         assertEquals(2, asked.getFirst().parts().size());
@@ -52,7 +52,7 @@ class AssistantTurnTest {
     @Test
     void aStoppedTurnIsShownAsItIs() throws Exception {
         interrupts = true;
-        TurnOutcome outcome = turn().run(loop(), Conversation.EMPTY, "paint it", List.of());
+        TurnOutcome outcome = turn().run(loop(), Conversation.EMPTY, "paint it", List.of(), List.of());
         assertTrue(Thread.interrupted());
         assertInstanceOf(TurnEnd.Stopped.class, outcome.result().end());
         assertEquals("", outcome.shown());

@@ -80,6 +80,7 @@ class LlmProviderTest {
     void localServersComeBeforeThoseThatCostMoney() {
         assertEquals(
                 List.of(
+                        "offline",
                         "ollama",
                         "lm-studio",
                         "llama.cpp",
