@@ -80,8 +80,9 @@ public final class ToolSchema {
             case COLOUR -> "A name such as \"red\", or \"#ff8000\".";
             case TIME -> "Seconds such as \"62.5\", \"1:02.5\", \"bar 5 beat 2\", or a section.";
             case TIMELINES -> "Numbers of balls from 1, their names, or \"all\".";
-            case SPANS -> "When, as \"0:30-1:00\", \"bars 5-8\", a section such as \"chorus 2\", \"word love\","
-                    + " \"selection\" or \"all\".";
+            case SPANS ->
+                "When, as \"0:30-1:00\", \"bars 5-8\", a section such as \"chorus 2\", \"word love\","
+                        + " \"selection\" or \"all\".";
             default -> "";
         };
         String standard = parameter.standard().isEmpty() ? "" : "Default: " + parameter.standard() + ".";
