@@ -2,6 +2,7 @@ package org.sequencemaker.audio.playback;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -143,7 +144,7 @@ public final class Player implements AutoCloseable {
         }
         double way = now.way(nanos.getAsLong());
         Run run = now.run();
-        if (run != null && run.equals(knownRun)) {
+        if (run != null && Objects.equals(run, knownRun)) {
             // The clock corrects itself by fractions of a millisecond; nobody wants to see it go back.
             way = Math.max(way, knownWay);
         }

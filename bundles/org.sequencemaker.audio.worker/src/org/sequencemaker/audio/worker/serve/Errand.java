@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.sequencemaker.audio.protocol.Message;
 import org.sequencemaker.audio.worker.Watch;
 import org.sequencemaker.audio.worker.analysis.Analysis;
-import org.sequencemaker.audio.worker.analysis.Findings;
 import org.sequencemaker.audio.worker.analysis.Subject;
 import org.sequencemaker.audio.worker.analysis.signal.Samples;
 import org.sequencemaker.audio.worker.analysis.spectrum.FluxPass;
@@ -97,30 +97,35 @@ final class Errand {
         if (Files.exists(target)) {
             return target;
         }
-        Samples sound;
-        Report report;
-        try (PcmReader reader = new PcmReader(pcm)) {
-            long from = Math.clamp(r.from(), 0, reader.head().frames());
-            long to = r.to() < 0
-                    ? reader.head().frames()
-                    : Math.clamp(r.to(), from, reader.head().frames());
-            sound = Excerpt.read(reader, from, to, FluxPass.RATE, watch);
-            report = new Report(
-                    (double) from / reader.head().rate(), reader.head().seconds());
-        }
-        Findings findings = Analysis.of(
-                sound,
-                subjects,
-                watch,
-                (subject, soFar) -> watch.part(subject.name().toLowerCase(Locale.ROOT), report.part(subject, soFar)));
+        String json = listen(pcm, r, subjects, watch);
         Path unfinished = Files.createTempFile(pcm.toAbsolutePath().getParent(), "report", ".part");
         try {
-            Files.writeString(unfinished, report.of(findings), StandardCharsets.UTF_8);
+            Files.writeString(unfinished, json, StandardCharsets.UTF_8);
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }
         return target;
+    }
+
+    private static String listen(Path pcm, Message.Analyse r, Set<Subject> subjects, Watch watch) throws IOException {
+        try (PcmReader reader = new PcmReader(pcm)) {
+            long from = Math.clamp(r.from(), 0, reader.head().frames());
+            long to = r.to() < 0
+                    ? reader.head().frames()
+                    : Math.clamp(r.to(), from, reader.head().frames());
+            Report report = new Report(
+                    (double) from / reader.head().rate(), reader.head().seconds());
+            Path folder = Objects.requireNonNull(pcm.toAbsolutePath().getParent());
+            try (Samples sound = Excerpt.read(reader, from, to, FluxPass.RATE, folder, watch)) {
+                return report.of(Analysis.of(
+                        sound,
+                        subjects,
+                        watch,
+                        (subject, soFar) ->
+                                watch.part(subject.name().toLowerCase(Locale.ROOT), report.part(subject, soFar))));
+            }
+        }
     }
 
     static Path beside(Path pcm, String ending) {

@@ -1,6 +1,7 @@
 package org.sequencemaker.audio.worker.serve;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,7 @@ final class Order implements Watch {
             fail(Problem.CANCELLED, "Stopped.");
         } catch (DecodeException e) {
             fail(Problem.BAD_FILE, String.valueOf(e.getMessage()));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             fail(
                     Problem.DISK,
                     "Reading or writing failed: " + e.getMessage()

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.sequencemaker.audio.protocol.SpectrumFile;
 import org.sequencemaker.audio.worker.Watch;
+import org.sequencemaker.audio.worker.analysis.signal.Samples;
 import org.sequencemaker.audio.worker.analysis.spectrum.Magnitudes;
 import org.sequencemaker.audio.worker.decode.PcmReader;
 
@@ -68,7 +69,7 @@ public final class TileMaker {
             long centre = from + hop * (2 * k + 1) / (2 * looks);
             Arrays.fill(stretch, 0);
             song.mono(centre - SIZE / 2, stretch);
-            float[] magnitudes = spectrum.at(stretch, SIZE / 2, 1);
+            float[] magnitudes = spectrum.at(new Samples(stretch, song.head().rate()), SIZE / 2, 1);
             for (int b = 0; b < SpectrumFile.BANDS; b++) {
                 int value = value(magnitudes, edges[b], edges[b + 1]);
                 values[at + b] = (byte) Math.max(values[at + b] & 0xFF, value);

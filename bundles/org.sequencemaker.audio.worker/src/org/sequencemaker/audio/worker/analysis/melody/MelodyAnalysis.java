@@ -1,6 +1,5 @@
 package org.sequencemaker.audio.worker.analysis.melody;
 
-import java.util.Arrays;
 import org.sequencemaker.audio.worker.Watch;
 import org.sequencemaker.audio.worker.analysis.learned.TreeEnsemble;
 import org.sequencemaker.audio.worker.analysis.signal.Samples;
@@ -18,13 +17,13 @@ public final class MelodyAnalysis {
 
     /** The line of {@code sound}, which must have 22050 Hz. */
     public static MelodyLine of(Samples sound, Watch watch) {
-        float[] x = sound.values();
-        int n = x.length / Salience.HOP + 1;
+        int n = sound.length() / Salience.HOP + 1;
         float[] pitch = new float[n];
         float[] confidence = new float[n];
-        for (int start = 0; start < x.length; start += STRETCH) {
+        for (int start = 0; start < sound.length(); start += STRETCH) {
             watch.check();
-            float[] part = Arrays.copyOfRange(x, start, Math.min(x.length, start + STRETCH));
+            float[] part = new float[Math.min(STRETCH, sound.length() - start)];
+            sound.copy(start, part, 0, part.length);
             MelodyLine line = stretch(new Samples(part, sound.rate()));
             int at = start / Salience.HOP;
             int length = Math.min(line.pitch().length, n - at);

@@ -31,14 +31,13 @@ final class Salience {
 
     /** Measures {@code sound}, which must have {@link #RATE}. */
     static Salience of(Samples sound) {
-        float[] x = sound.values();
-        int n = x.length / HOP + 1;
+        int n = sound.length() / HOP + 1;
         float[][] strength = new float[n][BINS];
         float[][] spectra = new float[n][];
         Magnitudes magnitudes = new Magnitudes(SIZE);
         float gain = (float) (0.1 / Math.max(1e-5, sound.rms()));
         for (int i = 0; i < n; i++) {
-            float[] m = magnitudes.at(x, i * HOP, gain);
+            float[] m = magnitudes.at(sound, i * HOP, gain);
             spectra[i] = java.util.Arrays.copyOf(m, 560);
             vote(m, strength[i]);
         }

@@ -11,15 +11,19 @@ final class Loudness {
 
     /** {@code n} values, one for each {@code step} samples. */
     static float[] of(Samples sound, int step, int n) {
-        float[] x = sound.values();
+        float[] x = new float[1 << 14];
         double[] shelf = shelf(sound.rate());
         double[] pass = pass(sound.rate());
         double[] sums = new double[n + 1];
         double[] s = new double[4];
-        for (int i = 0; i < x.length; i++) {
-            double a = filter(shelf, x[i], s, 0);
-            double b = filter(pass, a, s, 2);
-            sums[Math.min(n - 1, i / step) + 1] += b * b;
+        for (int at = 0; at < sound.length(); at += x.length) {
+            int count = Math.min(x.length, sound.length() - at);
+            sound.copy(at, x, 0, count);
+            for (int i = 0; i < count; i++) {
+                double a = filter(shelf, x[i], s, 0);
+                double b = filter(pass, a, s, 2);
+                sums[Math.min(n - 1, (at + i) / step) + 1] += b * b;
+            }
         }
         for (int i = 0; i < n; i++) {
             sums[i + 1] += sums[i];

@@ -20,7 +20,7 @@ public record Series(double hop, Map<String, float[]> curves) {
     /** Measures {@code sound}, mono at 22050 Hz. */
     public static Series of(Samples sound) {
         int step = (int) Math.round(sound.rate() / 10);
-        int n = sound.values().length / step + 1;
+        int n = sound.length() / step + 1;
         Map<String, float[]> curves = new LinkedHashMap<>();
         for (String name : new String[] {
             "rms", "loudness", "low", "mid", "high", "centroid", "rolloff", "flux", "flatness", "zeroCrossings"
@@ -32,9 +32,10 @@ public record Series(double hop, Map<String, float[]> curves) {
         System.arraycopy(loudness, 0, series.curve("loudness"), 0, n);
         Magnitudes spectrum = new Magnitudes(SIZE);
         float[] before = new float[SIZE / 2];
+        float[] near = new float[2 * step];
         for (int i = 0; i < n; i++) {
-            series.time(sound, i, step);
-            float[] now = spectrum.at(sound.values(), i * step, 1);
+            series.time(sound, i, step, near);
+            float[] now = spectrum.at(sound, i * step, 1);
             series.spectrum(now, before, i, sound.rate());
             System.arraycopy(now, 0, before, 0, now.length);
         }
@@ -50,13 +51,13 @@ public record Series(double hop, Map<String, float[]> curves) {
         return curve;
     }
 
-    private void time(Samples sound, int i, int step) {
-        float[] x = sound.values();
+    private void time(Samples sound, int i, int step, float[] x) {
         int from = Math.max(1, i * step - step / 2);
-        int to = Math.min(x.length, i * step + step / 2);
+        int to = Math.min(sound.length(), i * step + step / 2);
+        sound.copy(from - 1, x, 0, Math.max(0, to - from + 1));
         double sum = 0;
         int crossings = 0;
-        for (int k = from; k < to; k++) {
+        for (int k = 1; k <= to - from; k++) {
             sum += x[k] * x[k];
             crossings += (x[k] >= 0) != (x[k - 1] >= 0) ? 1 : 0;
         }

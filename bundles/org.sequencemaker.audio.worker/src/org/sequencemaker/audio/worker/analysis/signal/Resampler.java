@@ -1,5 +1,8 @@
 package org.sequencemaker.audio.worker.analysis.signal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 /**
  * Changes the sample rate by a ratio of whole numbers with a bank of windowed-sinc filters, one for each phase.
  *
@@ -8,18 +11,19 @@ package org.sequencemaker.audio.worker.analysis.signal;
 public final class Resampler {
     private static final int ZERO_CROSSINGS = 12;
 
+    /** Values made at a time. */
+    private static final int STEP = 1 << 16;
+
     private final int up;
     private final int down;
     private final int reach;
     private final float[][] phases;
-    private final double target;
 
     /** A converter from {@code source} to {@code target}, both whole numbers of Hz above 0. */
     public Resampler(int source, int target) {
         int common = gcd(source, target);
         this.up = target / common;
         this.down = source / common;
-        this.target = target;
         double cutoff = 0.94 * Math.min(1.0, (double) target / source);
         this.reach = (int) Math.ceil(ZERO_CROSSINGS / cutoff);
         this.phases = new float[up][];
@@ -28,21 +32,39 @@ public final class Resampler {
         }
     }
 
-    /** The same sound at {@code rate} Hz; the argument itself when it has that rate already. */
+    /**
+     * The same sound at {@code rate} Hz, kept as the sound is; the argument itself when it has that rate already. What lies before
+     * and after it counts as silence.
+     *
+     * @throws UncheckedIOException when a long one cannot be kept
+     */
     public static Samples to(Samples sound, int rate) {
         int source = (int) Math.round(sound.rate());
-        return source == rate ? sound : new Resampler(source, rate).apply(sound.values());
+        if (source == rate) {
+            return sound;
+        }
+        Resampler resampler = new Resampler(source, rate);
+        int length = (int) resampler.length(sound.length());
+        try {
+            SampleStore store = SampleStore.of(length, rate, sound.folder(), SampleStore.IN_MEMORY);
+            resampler.apply(sound, store, length);
+            return store.samples();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Converts all of {@code source}; what lies before and after it counts as silence. */
-    public Samples apply(float[] source) {
-        int length = (int) ((long) source.length * up / down);
-        float[] result = new float[length];
-        for (int i = 0; i < length; i++) {
-            long position = (long) i * down;
-            result[i] = at(source, (int) (position / up), phases[(int) (position % up)]);
+    private void apply(Samples sound, SampleStore store, int length) throws IOException {
+        float[] values = new float[STEP];
+        for (int at = 0; at < length; at += STEP) {
+            int end = Math.min(length, at + STEP);
+            int first = (int) Math.max(0, first(at));
+            int last = (int) Math.min(sound.length(), last(end));
+            float[] part = new float[last - first];
+            sound.copy(first, part, 0, part.length);
+            apply(part, first, values, at, end);
+            store.add(values, end - at);
         }
-        return new Samples(result, target);
     }
 
     /**
@@ -50,12 +72,12 @@ public final class Resampler {
      *
      * @param source a stretch of the sound that holds at least what {@link #first} to {@link #last} name
      * @param start which sample of the sound {@code source} begins with
-     * @param result where the values go, to their places
+     * @param result where the values go, the first to its beginning
      */
     public void apply(float[] source, long start, float[] result, int from, int to) {
         for (int i = from; i < to; i++) {
             long position = (long) i * down;
-            result[i] = at(source, (int) (position / up - start), phases[(int) (position % up)]);
+            result[i - from] = at(source, (int) (position / up - start), phases[(int) (position % up)]);
         }
     }
 

@@ -25,15 +25,24 @@ public final class Chroma {
     /** Measures {@code sound}, of any rate. */
     public static Chroma measure(Samples sound) {
         Samples slow = Resampler.to(sound, 5512);
-        float[] x = slow.values();
-        int n = x.length / 220 + 1;
+        try {
+            return of(slow);
+        } finally {
+            if (!slow.equals(sound)) {
+                slow.close();
+            }
+        }
+    }
+
+    private static Chroma of(Samples slow) {
+        int n = slow.length() / 220 + 1;
         float[][] sums = new float[n + 1][WIDTH];
         Magnitudes spectrum = new Magnitudes(SIZE);
         float gain = (float) (0.1 / Math.max(1e-5, slow.rms()));
         int[] harmony = classes(100, 2000);
         int[] bass = classes(40, 260);
         for (int i = 0; i < n; i++) {
-            float[] m = spectrum.at(x, i * 220, gain);
+            float[] m = spectrum.at(slow, i * 220, gain);
             float[] next = sums[i + 1];
             System.arraycopy(sums[i], 0, next, 0, WIDTH);
             for (int k = 1; k < m.length; k++) {

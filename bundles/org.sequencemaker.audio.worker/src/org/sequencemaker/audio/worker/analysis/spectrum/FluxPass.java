@@ -54,8 +54,8 @@ public final class FluxPass {
 
     /** Measures the whole of {@code sound}, which must have {@link #RATE}. */
     public Flux measure(Samples sound) {
-        float[] x = sound.values();
-        int n = x.length / HOP + 1;
+        int n = sound.length() / HOP + 1;
+        float[] near = new float[2 * HOP];
         float[][] bands = new float[EDGES.length][n];
         float[] full = new float[n];
         float[] level = new float[n];
@@ -65,14 +65,14 @@ public final class FluxPass {
         float[][] ring = new float[LAG + 1][bandOf.length];
         for (int i = 0; i < n; i++) {
             float[] now = ring[i % (LAG + 1)];
-            bank(spectrum.at(x, i * HOP, gain), now);
+            bank(spectrum.at(sound, i * HOP, gain), now);
             if (i >= LAG) {
                 rise(now, ring[(i - LAG) % (LAG + 1)], bands, full, i);
             }
             for (int b = 0; b < now.length; b++) {
                 timbre[i / TIMBRE_STEP][b * TIMBRE / now.length] += now[b];
             }
-            level[i] = level(x, i * HOP);
+            level[i] = level(sound, i * HOP, near);
         }
         return new Flux((double) RATE / HOP, bands, full, timbre, level);
     }
@@ -101,14 +101,18 @@ public final class FluxPass {
         }
     }
 
-    private static float level(float[] x, int centre) {
+    private static float level(Samples sound, int centre, float[] near) {
         int from = Math.max(0, centre - HOP);
-        int to = Math.min(x.length, centre + HOP);
-        float sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += x[i] * x[i];
+        int to = Math.min(sound.length(), centre + HOP);
+        if (to <= from) {
+            return 0;
         }
-        return to > from ? (float) Math.sqrt(sum / (to - from)) : 0;
+        sound.copy(from, near, 0, to - from);
+        float sum = 0;
+        for (int i = 0; i < to - from; i++) {
+            sum += near[i] * near[i];
+        }
+        return (float) Math.sqrt(sum / (to - from));
     }
 
     private static float[] triangle(int left, int middle, int right) {

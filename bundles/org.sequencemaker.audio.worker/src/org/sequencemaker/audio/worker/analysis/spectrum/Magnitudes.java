@@ -1,6 +1,7 @@
 package org.sequencemaker.audio.worker.analysis.spectrum;
 
 import be.tarsos.dsp.util.fft.FloatFFT;
+import org.sequencemaker.audio.worker.analysis.signal.Samples;
 
 /** Magnitude spectra of Hann-windowed frames; one object for one thread, as it keeps its buffers. */
 public final class Magnitudes {
@@ -26,16 +27,10 @@ public final class Magnitudes {
      * The spectrum of the frame whose middle is sample {@code centre}, bin k at k × rate ÷ size. The array is used
      * again by the next call. Samples outside the sound count as silence.
      */
-    public float[] at(float[] sound, int centre, float gain) {
-        int start = centre - size / 2;
-        int from = Math.max(0, -start);
-        int to = Math.max(from, Math.min(size, sound.length - start));
-        java.util.Arrays.fill(buffer, 0, Math.min(from, size), 0f);
-        for (int i = from; i < to; i++) {
-            buffer[i] = sound[start + i] * window[i] * gain;
-        }
-        if (to < size) {
-            java.util.Arrays.fill(buffer, to, size, 0f);
+    public float[] at(Samples sound, int centre, float gain) {
+        sound.copy(centre - size / 2, buffer, 0, size);
+        for (int i = 0; i < size; i++) {
+            buffer[i] = buffer[i] * window[i] * gain;
         }
         transform.realForward(buffer);
         magnitudes[0] = Math.abs(buffer[0]);
