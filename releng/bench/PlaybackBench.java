@@ -69,7 +69,7 @@ final class PlaybackBench {
                 }
                 : simulation;
         Player player = Player.byHand(device, DEAF, clock);
-        player.setSong(PcmSource.silence(RATE, 700), 700);
+        player.setSong(simulation == null ? PcmSource.silence(RATE, 700) : new Steady(), 700);
         player.setSpeed(speed);
         Random random = new Random(11);
         Errors errors = new Errors();
@@ -93,7 +93,7 @@ final class PlaybackBench {
                     nextLook += 1 / 60.0;
                     double played = simulation == null
                             ? (clock.getAsLong() - began) * 1e-9
-                            : (simulation.truth() - simulation.base) / RATE;
+                            : simulation.played() / RATE;
                     errors.add(t, player.time() - (target + speed * played));
                 }
             }
@@ -272,6 +272,24 @@ final class PlaybackBench {
         }
     }
 
+    /** A song that can be told from silence. */
+    private static final class Steady implements PcmSource {
+        @Override
+        public int rate() {
+            return RATE;
+        }
+
+        @Override
+        public long frames() {
+            return 700L * RATE;
+        }
+
+        @Override
+        public void read(long from, float[] stereo, int count) {
+            Arrays.fill(stereo, 0, 2 * count, 0.5f);
+        }
+    }
+
     /** A device whose time is turned by hand. */
     private static final class Simulation implements SoundDevice, LongSupplier {
         private static final double FAST = 1 + 300e-6;
@@ -284,6 +302,12 @@ final class PlaybackBench {
         private long started;
         private boolean runs;
         private long seen;
+        private long song = -1;
+
+        /** Frames of the song that have sounded; what silence went before it does not count. */
+        double played() {
+            return song < 0 ? 0 : Math.max(0, truth() - song);
+        }
 
         @Override
         public long getAsLong() {
@@ -309,6 +333,11 @@ final class PlaybackBench {
 
                 @Override
                 public void write(byte[] bytes, int frames) {
+                    for (int i = 0; song < 0 && i < frames; i++) {
+                        if (bytes[4 * i] != 0 || bytes[4 * i + 1] != 0) {
+                            song = written + i;
+                        }
+                    }
                     written += frames;
                 }
 
@@ -323,6 +352,7 @@ final class PlaybackBench {
                     runs = false;
                     base = written;
                     seen = base;
+                    song = -1;
                     return base;
                 }
 

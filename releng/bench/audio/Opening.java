@@ -22,7 +22,7 @@ import org.sequencemaker.audio.waveform.Waveform;
 public final class Opening {
     public static void main(String[] args) throws Exception {
         List<Path> path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).toList();
-        System.out.println("| song | length, s | first picture, s (of processor) | whole waveform, s (of processor) | repaint of 3,840 pixels, ms | again, s | most heap here, MB | worker resident, MB |\n|---|---|---|---|---|---|---|---|");
+        System.out.println("| song | length, s | first picture, s (of processor) | whole waveform, s (of processor) | repaint of 3,840 pixels, ms | again, s | most heap here, MB | worker resident, MB | listened to in full, s (of processor) | worker resident then, MB |\n|---|---|---|---|---|---|---|---|---|---|");
         for (int k = 2; k < args.length; k++) {
             Path cache = Path.of(args[1]);
             clear(cache);
@@ -46,7 +46,10 @@ public final class Opening {
             worker.decode(song, cache, 1L << 36, WorkListener.NONE).get();
             double again = (System.nanoTime() - t2) / 1e9;
             double heap = java.lang.management.ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == java.lang.management.MemoryType.HEAP).mapToLong(p -> p.getPeakUsage().getUsed()).sum() / 1e6;
-            System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f (%.2f) | %.2f (%.2f) | %.2f | %.2f | %.0f | %s |%n", song.getFileName(), whole.frames() / (double) whole.rate(), first[0], first[1], all, allProcessor, paint, again, heap, resident());
+            String opened = resident();
+            double t3 = System.nanoTime() / 1e9, before = processor();
+            worker.analyse(Path.of(pcm), "", WorkListener.NONE).get();
+            System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f (%.2f) | %.2f (%.2f) | %.2f | %.2f | %.0f | %s | %.1f (%.1f) | %s |%n", song.getFileName(), whole.frames() / (double) whole.rate(), first[0], first[1], all, allProcessor, paint, again, heap, opened, System.nanoTime() / 1e9 - t3, processor() - before, resident());
             worker.close();
         }
     }

@@ -1,7 +1,9 @@
 package org.sequencemaker.app.preference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -30,7 +32,11 @@ final class PreferencesDialog extends Dialog {
     private final List<PluginPage> pages;
     private final Edits edits = new Edits();
     private final Theme theme;
-    private final List<Control> panes = new ArrayList<>();
+    private final List<Content> contents = new ArrayList<>();
+
+    /** Made when they are first shown: many plug-ins have many fields. */
+    private final Map<Integer, Control> panes = new HashMap<>();
+
     private Appearance.Mode mode;
     private @Nullable Composite stack;
     private @Nullable Label problem;
@@ -77,12 +83,9 @@ final class PreferencesDialog extends Dialog {
         wide.heightHint = 420;
         shown.setLayoutData(wide);
         stack = shown;
-        add(list, Messages.PREFERENCES_APPEARANCE.text(), scrolled(shown, this::appearance));
+        add(list, Messages.PREFERENCES_APPEARANCE.text(), this::appearance);
         for (PluginPage page : pages) {
-            add(
-                    list,
-                    page.name(),
-                    scrolled(shown, scroller -> new PluginPane(scroller, page, edits, theme, this::check).control()));
+            add(list, page.name(), scroller -> new PluginPane(scroller, page, edits, theme, this::check).control());
         }
         Label words = new Label(area, SWT.WRAP);
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
@@ -100,9 +103,9 @@ final class PreferencesDialog extends Dialog {
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.CANCEL.text(), false);
     }
 
-    private void add(Table list, String name, Control pane) {
+    private void add(Table list, String name, Content content) {
         new TableItem(list, SWT.NONE).setText(name);
-        panes.add(pane);
+        contents.add(content);
     }
 
     private interface Content {
@@ -146,7 +149,7 @@ final class PreferencesDialog extends Dialog {
     private void show(int index) {
         Composite shown = stack;
         if (shown != null && index >= 0 && shown.getLayout() instanceof StackLayout layout) {
-            layout.topControl = panes.get(index);
+            layout.topControl = panes.computeIfAbsent(index, at -> scrolled(shown, contents.get(at)));
             shown.layout();
         }
     }

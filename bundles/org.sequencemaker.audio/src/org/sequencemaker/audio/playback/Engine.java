@@ -20,6 +20,12 @@ final class Engine {
     /** A clock without a device goes on even where our thread has to wait for the processor, this many seconds. */
     private static final double SURE = 60;
 
+    /**
+     * Seconds of silence that are played first where the device has been still: when it will begin to count nobody can say, so the
+     * song begins when it has done so and its clock is known.
+     */
+    static final double LEAD = 0.06;
+
     /** After so long without work the device is given back to others. */
     private static final long PATIENCE = 5 * SECOND;
 
@@ -142,19 +148,21 @@ final class Engine {
     private void begin() {
         SoundLine before = outlet.line();
         SoundLine line = outlet.open(settings);
-        boolean awake = clock.hasStarted() && line.equals(before);
+        boolean awake = !outlet.isHeard() || (clock.hasStarted() && line.equals(before));
         try {
             int rate = line.rate();
             long base = line.reset();
             Route route = Route.of(settings.loop(), rate, Math.round(time * rate));
-            Run next = new Run(base, time * rate, rate, settings.speed(), route);
+            int lead = awake ? 0 : (int) Math.round(LEAD * rate);
+            Run next = new Run(base + lead, time * rate, rate, settings.speed(), route);
             Rendering making = new Rendering(settings, next);
             run = next;
             rendering = making;
+            line.write(new byte[4 * lead], lead);
             fill(line, making);
             line.start();
             clock = new DeviceClock(rate, outlet.isHeard() ? DeviceClock.BEYOND : SURE);
-            clock.reset(nanos.getAsLong(), base, awake || !outlet.isHeard());
+            clock.reset(nanos.getAsLong(), base, awake);
             liveness = new Liveness(nanos.getAsLong(), base, rate);
         } catch (SoundDeviceException e) {
             lose(e);

@@ -27,6 +27,10 @@ final class FakeDevice implements SoundDevice, LongSupplier {
     boolean stands;
     boolean isGone;
     boolean swallows;
+
+    /** What is silent before the song on a line that was still sounds in no time, so that tests can count in whole seconds. */
+    boolean skipsLead = true;
+
     int opened;
     int closed;
 
@@ -70,7 +74,12 @@ final class FakeDevice implements SoundDevice, LongSupplier {
     /** An open line. */
     final class Line implements SoundLine {
         final List<short[]> written = new ArrayList<>();
+
+        /** The frame with which the song began last. */
         long base;
+
+        private long origin;
+        private boolean isWarm;
         private long lastSeen;
         private final int rate;
         private final int buffer;
@@ -89,10 +98,10 @@ final class FakeDevice implements SoundDevice, LongSupplier {
         /** The frame that sounds now, exactly. */
         double truth() {
             if (started < 0) {
-                return base;
+                return origin;
             }
             double played = (now - started) * 1e-9 * rate * (1 + tooFast);
-            return Math.min(base + played, written.size());
+            return Math.min(origin + played, written.size());
         }
 
         @Override
@@ -116,16 +125,20 @@ final class FakeDevice implements SoundDevice, LongSupplier {
 
         @Override
         public void start() {
-            started = now;
+            int lead = isWarm ? 0 : (int) Math.round(Engine.LEAD * rate);
+            isWarm = true;
+            base = origin + lead;
+            started = skipsLead ? now - Math.round(lead * 1e9 / rate) : now;
         }
 
         @Override
         public long reset() throws SoundDeviceException {
             check();
-            base = written.size();
-            lastSeen = base;
+            origin = written.size();
+            base = origin;
+            lastSeen = origin;
             started = -1;
-            return base;
+            return origin;
         }
 
         @Override
@@ -139,7 +152,7 @@ final class FakeDevice implements SoundDevice, LongSupplier {
             }
             double seen = truth() - Math.abs(random.nextGaussian()) * jitterSeconds * rate;
             double step = Math.max(1, stepSeconds * rate);
-            lastSeen = Math.max(lastSeen, base + (long) (Math.floor((seen - base) / step) * step));
+            lastSeen = Math.max(lastSeen, origin + (long) (Math.floor((seen - origin) / step) * step));
             return lastSeen;
         }
 

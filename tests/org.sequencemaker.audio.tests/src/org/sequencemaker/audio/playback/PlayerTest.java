@@ -83,6 +83,23 @@ class PlayerTest {
         assertTrue(worst < 0.004, "off by " + worst);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 1, 2})
+    void thePlayheadIsWhereTheSoundIsFromTheFirstMomentOn(double speed) {
+        device.skipsLead = false;
+        player.setSpeed(speed);
+        player.seek(5);
+        player.play();
+        double worst = 0;
+        for (int k = 0; k < 400; k++) {
+            run(0.0025);
+            FakeDevice.Line line = device.theLine();
+            double sound = 5 + speed * Math.max(0, line.truth() - line.base) / RATE;
+            worst = Math.max(worst, Math.abs(player.time() - sound));
+        }
+        assertTrue(worst < 0.008, "off by " + worst);
+    }
+
     @Test
     void tellsOfASeekAtOnce() {
         player.seek(7);
