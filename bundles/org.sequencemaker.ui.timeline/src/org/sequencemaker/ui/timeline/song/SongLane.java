@@ -179,7 +179,7 @@ final class SongLane extends Canvas {
                 .draw(
                         session.view(),
                         waveform,
-                        session::tile,
+                        session.source(),
                         viewport.scale().left().micros() * framesPerMicro,
                         viewport.scale().microsPerPixel() * framesPerMicro,
                         width,

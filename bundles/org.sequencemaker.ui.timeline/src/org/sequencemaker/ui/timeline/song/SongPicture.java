@@ -24,10 +24,14 @@ final class SongPicture {
         this.isDark = isDark;
     }
 
-    /** Where the tiles of a spectrogram come from. */
-    interface Tiles {
+    /** Where tiles of a spectrogram and single samples come from; null for what is not there yet, or not at all. */
+    interface Source {
         @Nullable
-        SpectrumTile get(int level, int number);
+        SpectrumTile tile(int level, int number);
+
+        /** Samples that cover these frames. */
+        @Nullable
+        SampleStretch samples(long from, long to);
     }
 
     /**
@@ -38,7 +42,7 @@ final class SongPicture {
     Raster draw(
             SongView view,
             @Nullable Waveform waveform,
-            Tiles tiles,
+            Source source,
             double firstFrame,
             double framesPerPixel,
             int width,
@@ -48,8 +52,17 @@ final class SongPicture {
             return raster;
         }
         if (view == SongView.SPECTROGRAM) {
-            spectrogram(raster, waveform, tiles, firstFrame, framesPerPixel);
+            spectrogram(raster, waveform, source, firstFrame, framesPerPixel);
             return raster;
+        }
+        if (view == SongView.WAVEFORM && waveform.isTooFine(framesPerPixel)) {
+            SampleStretch samples = source.samples(
+                    (long) Math.floor(firstFrame) - 1, (long) Math.ceil(firstFrame + width * framesPerPixel) + 1);
+            if (samples != null) {
+                new SampleLines(raster, samples, firstFrame, framesPerPixel)
+                        .draw(waveform, isDark ? DARK_WAVE : LIGHT_WAVE, isDark ? LIGHT_WAVE : DARK_WAVE);
+                return raster;
+            }
         }
         Columns columns = new Columns(width);
         waveform.read(-1, firstFrame, framesPerPixel, columns);
@@ -111,7 +124,8 @@ final class SongPicture {
         }
     }
 
-    private void spectrogram(Raster raster, Waveform waveform, Tiles tiles, double firstFrame, double framesPerPixel) {
+    private void spectrogram(
+            Raster raster, Waveform waveform, Source source, double firstFrame, double framesPerPixel) {
         int level = SpectrumFile.level(framesPerPixel);
         long hop = SpectrumFile.hop(level);
         SpectrumTile tile = null;
@@ -125,7 +139,7 @@ final class SongPicture {
             int wanted = (int) (column / SpectrumFile.COLUMNS);
             if (wanted != number) {
                 number = wanted;
-                tile = tiles.get(level, wanted);
+                tile = source.tile(level, wanted);
             }
             int inTile = (int) (column % SpectrumFile.COLUMNS);
             if (tile != null && inTile < tile.head().columns()) {

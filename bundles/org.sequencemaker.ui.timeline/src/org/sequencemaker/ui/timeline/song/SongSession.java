@@ -41,6 +41,7 @@ public final class SongSession {
     private final Transport transport;
     private final Playing playing;
     private final Hearing hearing;
+    private final NearSamples near;
     private @Nullable OpenProject open;
     private @Nullable Subscription audio;
     private AudioReference shown = AudioReference.NONE;
@@ -65,6 +66,7 @@ public final class SongSession {
         this.beats = new BeatDesk(this, ticker, status);
         this.transport = new Transport(() -> new Playback(display, ticker, status, settings), this::changed);
         this.playing = new SongPlaying(this);
+        this.near = new NearSamples(display, this::changed);
         this.hearing = new Hearing(worker, display, status::showError, this::changed);
         // For as long as the program runs.
         current.listen(this::show);
@@ -171,6 +173,7 @@ public final class SongSession {
         }
         hearing.forget();
         song = null;
+        near.setSound(null);
         waveform = null;
         songStatus = SongStatus.NONE;
         transport.setSong(null);
@@ -257,6 +260,7 @@ public final class SongSession {
     private void take(LoadedSong loaded, @Nullable OpenProject project, boolean isChosen) {
         loading = null;
         song = loaded;
+        near.setSound(loaded.sound());
         hearing.forget();
         waveform = loaded.waveform();
         songStatus = SongStatus.READY;
@@ -349,11 +353,20 @@ public final class SongSession {
         return song;
     }
 
-    /** A tile of the spectrogram, asked for where it is not there yet. */
-    @Nullable
-    SpectrumTile tile(int level, int number) {
-        LoadedSong now = song;
-        return now == null ? null : worker.tile(now.pcm(), level, number, display, this::changed);
+    /** What the lane's picture is made of beside the waveform. */
+    SongPicture.Source source() {
+        return new SongPicture.Source() {
+            @Override
+            public @Nullable SpectrumTile tile(int level, int number) {
+                LoadedSong now = song;
+                return now == null ? null : worker.tile(now.pcm(), level, number, display, SongSession.this::changed);
+            }
+
+            @Override
+            public @Nullable SampleStretch samples(long from, long to) {
+                return near.get(from, to);
+            }
+        };
     }
 
     /** Gives device and worker back. */
