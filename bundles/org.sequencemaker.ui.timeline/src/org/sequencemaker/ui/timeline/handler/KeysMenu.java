@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.sequencemaker.ui.dialog.FileDialogs;
 import org.sequencemaker.ui.timeline.KeyTexts;
 import org.sequencemaker.ui.timeline.TimelinePart;
+import org.sequencemaker.ui.timeline.binding.KeyBindings;
+import org.sequencemaker.ui.timeline.binding.KeyBindingsDialog;
 import org.sequencemaker.ui.timeline.command.Desk;
 import org.sequencemaker.ui.timeline.keys.ColourKeys;
 import org.sequencemaker.ui.timeline.keys.KeyMap;
@@ -40,7 +42,12 @@ public final class KeysMenu {
     }
 
     @Execute
-    void choose(MDirectMenuItem item, EPartService parts, FileDialogs dialogs, Background background) {
+    void choose(
+            MDirectMenuItem item,
+            EPartService parts,
+            FileDialogs dialogs,
+            Background background,
+            KeyBindings bindings) {
         TimelinePart part = ShownTimeline.part(parts);
         Desk desk = ShownTimeline.desk(parts);
         if (part == null || desk == null) {
@@ -52,7 +59,14 @@ public final class KeysMenu {
         } else if (item.getTransientData().containsKey(RECORD)) {
             part.keys().setRecording(item.isSelected());
         } else if (shell != null) {
-            edit(part.keys(), new KeyMapDialog(shell, part.keys().map(), dialogs, background));
+            edit(
+                    part.keys(),
+                    new KeyMapDialog(
+                            shell,
+                            part.keys().map(),
+                            dialogs,
+                            background,
+                            colours -> KeyBindingsDialog.takenColour(bindings, colours)));
         }
     }
 

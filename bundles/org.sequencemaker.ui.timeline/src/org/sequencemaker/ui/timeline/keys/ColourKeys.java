@@ -96,6 +96,11 @@ public final class ColourKeys {
         return playing.isPlaying() ? List.of("playing", playing.run()) : List.of("at", at);
     }
 
+    /** Returns the map of this user. */
+    public static KeyMap of(Memory memory) {
+        return remembered(memory);
+    }
+
     /** What is remembered may be from another version; then the standard holds. */
     private static KeyMap remembered(Memory memory) {
         String text = memory.get(MAP, "");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.window.Window;
@@ -35,12 +37,20 @@ public final class KeyMapDialog extends Dialog {
 
     private final FileDialogs dialogs;
     private final Background background;
+    private final Function<Set<Character>, @Nullable String> taken;
     private KeyMap map;
     private @Nullable Text text;
     private @Nullable Label problem;
 
-    public KeyMapDialog(Shell parent, KeyMap map, FileDialogs dialogs, Background background) {
+    /** @param taken says which of some keys calls a command already; null for none */
+    public KeyMapDialog(
+            Shell parent,
+            KeyMap map,
+            FileDialogs dialogs,
+            Background background,
+            Function<Set<Character>, @Nullable String> taken) {
         super(parent);
+        this.taken = taken;
         this.map = map;
         this.dialogs = dialogs;
         this.background = background;
@@ -103,8 +113,9 @@ public final class KeyMapDialog extends Dialog {
         }
         try {
             map = KeyMap.parse(field.getText());
-            say("");
-            ok.setEnabled(true);
+            String wrong = taken.apply(map.keys().keySet());
+            say(wrong == null ? "" : wrong);
+            ok.setEnabled(wrong == null);
         } catch (KeyMap.Problem wrong) {
             say(KeyTexts.problem(wrong));
             ok.setEnabled(false);
