@@ -3,8 +3,10 @@ package org.sequencemaker.app.uitests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -71,6 +73,34 @@ class InspectorTest {
                 .waitUntil(
                         "the parameter",
                         () -> segment(0, 1).look().effects().getFirst().number("frequency", 0) == 4);
+    }
+
+    @WindowTest
+    void everyEffectOfASegmentIsShownAndOneMoreCanBeAdded() {
+        select(0, 1);
+        choose("inspector.effect", "Strobe");
+        studio.ui().waitUntil("one", () -> segment(0, 1).look().effects().size() == 1);
+        choose("inspector.effect2", "Pulse");
+        studio.ui().waitUntil("two", () -> segment(0, 1).look().effects().size() == 2);
+        studio.ui().withKey(Combo.class, "inspector.effect3");
+        studio.ui().screenshot(Path.of(System.getProperty("ui.shots", "target/screenshots"), "effects.png"));
+        studio.ui().click(studio.ui().withKey(Button.class, "inspector.effect2.earlier"));
+        studio.ui()
+                .waitUntil(
+                        "the other order",
+                        () -> segment(0, 1).look().effects().getFirst().type().equals("pulse"));
+        choose("inspector.effect", "None");
+        studio.ui().waitUntil("one again", () -> segment(0, 1).look().effects().size() == 1);
+        assertEquals("strobe", segment(0, 1).look().effects().getFirst().type());
+    }
+
+    private void choose(String key, String word) {
+        Combo combo = studio.ui().withKey(Combo.class, key);
+        studio.ui().waitUntil(word, () -> List.of(combo.getItems()).contains(word));
+        studio.ui().run(() -> {
+            combo.select(combo.indexOf(word));
+            combo.notifyListeners(SWT.Selection, new Event());
+        });
     }
 
     @WindowTest

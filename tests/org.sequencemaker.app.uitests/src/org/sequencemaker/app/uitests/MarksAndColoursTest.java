@@ -158,6 +158,22 @@ class MarksAndColoursTest {
     }
 
     @WindowTest
+    void aColourIsTakenFromTheTimelineWhileThePickerStepsAside() {
+        Rgb wanted = at(1, 3000).look().start();
+        studio.ui().hands().click(canvas(), x(3000), y(0));
+        focus();
+        studio.ui().hands().chord(SWT.CTRL, 'h');
+        Shell picker = studio.ui().shell("Choose a Colour");
+        click("colour.pick");
+        studio.ui().waitUntil("the picker aside", () -> !picker.isVisible());
+        studio.ui().hands().click(canvas(), x(3000), y(1));
+        studio.ui().waitUntil("the picker", () -> picker.isVisible());
+        studio.ui().clickButton(picker, "OK");
+        studio.ui().waitUntil("paint", () -> at(0, 3000).look().start().equals(wanted));
+        assertEquals("Change colour", undoLabel());
+    }
+
+    @WindowTest
     void strokesWhileTheShowPlaysAreOneStep() {
         playhead(50_100);
         Project before = project();

@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -23,6 +22,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.colour.ColourNames;
 import org.sequencemaker.model.colour.Palette;
@@ -215,18 +216,22 @@ final class PickerDialog extends Dialog {
             return;
         }
         Composite row = new Composite(area, SWT.NONE);
-        row.setLayout(new RowLayout());
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = 420;
-        row.setLayoutData(data);
-        new Label(row, SWT.NONE).setText(title.text());
+        row.setLayout(new GridLayout(2, false));
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Label label = new Label(row, SWT.NONE);
+        label.setText(title.text());
+        GridData named = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+        named.widthHint = 90;
+        label.setLayoutData(named);
+        ToolBar bar = new ToolBar(row, SWT.FLAT | SWT.WRAP);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         colours.forEach((name, colour) -> {
-            Label swatch = new Label(row, SWT.NONE);
-            Image image = Swatch.image(row.getDisplay(), colour, 22, 18);
+            ToolItem swatch = new ToolItem(bar, SWT.PUSH);
+            Image image = Swatch.image(row.getDisplay(), colour, 18, 16);
             swatch.setImage(image);
             swatch.setToolTipText(name);
             swatch.setData(KEY, "colour." + key);
-            swatch.addListener(SWT.MouseDown, event -> take(mix.with(colour)));
+            swatch.addListener(SWT.Selection, event -> take(mix.with(colour)));
             swatch.addListener(SWT.Dispose, event -> image.dispose());
         });
     }
@@ -252,16 +257,24 @@ final class PickerDialog extends Dialog {
         return all;
     }
 
-    /** Steps aside until the user has clicked a colour. */
+    /** Steps aside, with the windows it was opened from but the program's own, until the user has clicked a colour. */
     private void pick(TimelineSurface from) {
-        Shell shell = getShell();
-        shell.setVisible(false);
+        List<Shell> aside = new ArrayList<>();
+        for (Shell shell = getShell();
+                shell != null && shell.getParent() != null;
+                shell = shell.getParent() instanceof Shell parent ? parent : null) {
+            aside.add(shell);
+        }
+        aside.forEach(shell -> shell.setVisible(false));
         from.beginPicking(colour -> {
-            if (!shell.isDisposed()) {
-                shell.setVisible(true);
-                if (colour != null) {
-                    take(mix.with(colour));
+            for (Shell shell : aside.reversed()) {
+                if (!shell.isDisposed()) {
+                    shell.setVisible(true);
                 }
+            }
+            Shell own = getShell();
+            if (colour != null && own != null && !own.isDisposed()) {
+                take(mix.with(colour));
             }
         });
     }

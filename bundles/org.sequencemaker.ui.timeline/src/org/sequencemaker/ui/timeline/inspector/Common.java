@@ -1,5 +1,6 @@
 package org.sequencemaker.ui.timeline.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,8 @@ import org.sequencemaker.model.timeline.TimelineId;
  *
  * @param segments how many there are
  * @param timelines on how many timelines
- * @param effect the first effect of each; {@link #NO_EFFECT} where none has one
+ * @param effects what they have in common of their first effects, their second ones and so on; as many as the one of
+ *     them with the most effects has
  * @param entry palette entry that all their colours follow
  */
 public record Common(
@@ -32,13 +34,26 @@ public record Common(
         @Nullable Rgb to,
         @Nullable Boolean fade,
         @Nullable Integer pixels,
-        @Nullable Effect effect,
+        List<Slot> effects,
         @Nullable PaletteBinding entry,
         @Nullable Origin origin) {
     /** Stands for no effect, which is another thing than different ones. */
     public static final Effect NO_EFFECT = new Effect("", Map.of());
 
-    public static final Common NOTHING = new Common(0, 0, null, null, null, null, null, null, null, null, null, null);
+    public static final Common NOTHING =
+            new Common(0, 0, null, null, null, null, null, null, null, List.of(), null, null);
+
+    /**
+     * What they have in common of the effects at one place of their lists.
+     *
+     * @param type which effect; empty for none, null for different ones
+     * @param effect with all its settings; null where they differ
+     */
+    public record Slot(@Nullable String type, @Nullable Effect effect) {}
+
+    public Common {
+        effects = List.copyOf(effects);
+    }
 
     /** Looks at segments by timeline. */
     public static Common of(Map<TimelineId, List<Segment>> selected) {
@@ -56,15 +71,9 @@ public record Common(
                 common(all, segment -> segment.look().end()),
                 common(all, segment -> segment.look().fade()),
                 common(all, Segment::pixels),
-                common(all, Common::effect),
+                slots(all),
                 common(all, Common::entry),
                 common(all, Segment::origin));
-    }
-
-    /** Returns the type of effect that all have; empty for none, null for different ones. */
-    public @Nullable String effectType() {
-        Effect common = effect;
-        return common == null ? null : common.type();
     }
 
     /** Whether each timeline has just one of them, so that one start or end can be given to all. */
@@ -72,9 +81,24 @@ public record Common(
         return segments > 0 && segments == timelines;
     }
 
-    private static Effect effect(Segment segment) {
+    private static List<Slot> slots(List<Segment> all) {
+        int most = 0;
+        for (Segment segment : all) {
+            most = Math.max(most, segment.look().effects().size());
+        }
+        List<Slot> slots = new ArrayList<>();
+        for (int i = 0; i < most; i++) {
+            int place = i;
+            slots.add(new Slot(
+                    common(all, segment -> effect(segment, place).type()),
+                    common(all, segment -> effect(segment, place))));
+        }
+        return slots;
+    }
+
+    private static Effect effect(Segment segment, int place) {
         List<Effect> effects = segment.look().effects();
-        return effects.isEmpty() ? NO_EFFECT : effects.getFirst();
+        return place < effects.size() ? effects.get(place) : NO_EFFECT;
     }
 
     private static @Nullable PaletteBinding entry(Segment segment) {

@@ -18,14 +18,15 @@ final class Entry {
     private String shown = "";
 
     /**
-     * @param label what stands before it
+     * @param label what stands before it; empty for nothing
      * @param tip what can be typed
      * @param typed gets what the user has typed, if it is something else than what was shown
      */
     Entry(Composite parent, String label, String tip, String key, Consumer<String> typed) {
         this.typed = typed;
-        Label before = new Label(parent, SWT.NONE);
-        before.setText(label);
+        if (!label.isEmpty()) {
+            new Label(parent, SWT.NONE).setText(label);
+        }
         field = new Text(parent, SWT.BORDER | SWT.SINGLE);
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         field.setToolTipText(tip);
@@ -42,7 +43,9 @@ final class Entry {
     /** Shows a value, unless the user is just typing another. */
     void show(String value, boolean enabled) {
         boolean isBusy = field.isFocusControl() && !field.getText().equals(shown);
-        field.setEnabled(enabled);
+        if (field.getEnabled() != enabled) {
+            field.setEnabled(enabled);
+        }
         shown = value;
         if (!isBusy && !field.getText().equals(value)) {
             field.setText(value);

@@ -2,6 +2,7 @@ package org.sequencemaker.ui.timeline.inspector;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -89,28 +90,44 @@ public final class InspectorEdits {
                         timeline, chosen, segment -> segment.withPixels(Math.clamp(pixels, 1, timeline.pixels()))));
     }
 
-    /** Gives them an effect in the place of the first they have; null for none. */
-    public static UnaryOperator<Project> effect(Collection<SegmentId> ids, @Nullable Effect effect) {
+    /**
+     * Gives them an effect at a place of their lists; after the last where there are fewer.
+     *
+     * @param place counted from 0
+     * @param effect null takes the one at that place away
+     */
+    public static UnaryOperator<Project> effect(Collection<SegmentId> ids, int place, @Nullable Effect effect) {
         return looks(ids, look -> {
             List<Effect> effects = new ArrayList<>(look.effects());
-            if (!effects.isEmpty()) {
-                effects.removeFirst();
+            if (place < effects.size()) {
+                effects.remove(place);
             }
             if (effect != null) {
-                effects.addFirst(effect);
+                effects.add(Math.min(place, effects.size()), effect);
             }
             return look.withEffects(effects);
         });
     }
 
-    /** Sets a parameter of their first effect; those without any stay as they are. */
-    public static UnaryOperator<Project> parameter(Collection<SegmentId> ids, String name, ParameterValue value) {
+    /** Lets their effect at a place come before the one that is before it. */
+    public static UnaryOperator<Project> effectEarlier(Collection<SegmentId> ids, int place) {
         return looks(ids, look -> {
-            if (look.effects().isEmpty()) {
-                return look;
-            }
             List<Effect> effects = new ArrayList<>(look.effects());
-            effects.set(0, effects.getFirst().with(name, value));
+            if (place > 0 && place < effects.size()) {
+                Collections.swap(effects, place - 1, place);
+            }
+            return look.withEffects(effects);
+        });
+    }
+
+    /** Sets a parameter of their effect at a place, where it is of a type; others stay as they are. */
+    public static UnaryOperator<Project> parameter(
+            Collection<SegmentId> ids, int place, String type, String name, ParameterValue value) {
+        return looks(ids, look -> {
+            List<Effect> effects = new ArrayList<>(look.effects());
+            if (place < effects.size() && effects.get(place).type().equals(type)) {
+                effects.set(place, effects.get(place).with(name, value));
+            }
             return look.withEffects(effects);
         });
     }

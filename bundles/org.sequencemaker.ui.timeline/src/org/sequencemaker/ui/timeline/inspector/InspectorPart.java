@@ -9,10 +9,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.extension.host.Extensions;
+import org.sequencemaker.ui.memory.Memory;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.timeline.InspectorTexts;
+import org.sequencemaker.ui.timeline.colour.ColourPicker;
+import org.sequencemaker.ui.timeline.song.ShownSurface;
 import org.sequencemaker.ui.work.Background;
 
 /** The part of the window that shows what the selected segments have in common. */
@@ -29,9 +32,15 @@ public final class InspectorPart {
 
     @Inject
     public InspectorPart(
-            Composite parent, CurrentProject current, StatusLine status, Extensions extensions, Background background) {
+            Composite parent,
+            CurrentProject current,
+            StatusLine status,
+            Extensions extensions,
+            Background background,
+            Memory memory,
+            ShownSurface surface) {
         this.display = parent.getDisplay();
-        this.view = new InspectorView(parent, status);
+        this.view = new InspectorView(parent, status, new ColourPicker(memory, current, surface));
         this.current = current.listen(this::open);
         // Effects are code of plug-ins, which is not loaded on the display thread.
         background.run(

@@ -2,8 +2,6 @@ package org.sequencemaker.ui.timeline.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -18,7 +16,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Outcome;
-import org.sequencemaker.model.colour.ColourNames;
 import org.sequencemaker.model.colour.Palette;
 import org.sequencemaker.model.colour.Rgb;
 import org.sequencemaker.model.effect.EffectKind;
@@ -29,12 +26,14 @@ import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Effect;
 import org.sequencemaker.model.timeline.Origin;
 import org.sequencemaker.model.timeline.PaletteBinding;
+import org.sequencemaker.model.timeline.ParameterValue;
 import org.sequencemaker.model.timeline.SegmentId;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.timeline.EditName;
 import org.sequencemaker.ui.timeline.InspectorTexts;
 import org.sequencemaker.ui.timeline.TimelineTexts;
+import org.sequencemaker.ui.timeline.colour.ColourPicker;
 
 /** The widgets of the inspector. Shows what {@link Common} says, and makes an edit of what is typed or chosen. */
 final class InspectorView {
@@ -47,20 +46,25 @@ final class InspectorView {
     private final Entry start;
     private final Entry end;
     private final Entry length;
-    private final Entry from;
+    private final ColourEntry from;
     private final Button fade;
-    private final Entry to;
+    private final ColourEntry to;
     private final Entry pixels;
     private final Combo entry;
-    private final Combo effect;
-    private final ParameterRows parameters;
+    private final Composite effectBox;
+    private final List<EffectRow> effects = new ArrayList<>();
     private final Label origin;
+    private final ColourPicker picker;
     private @Nullable OpenProject open;
     private List<EffectKind> kinds = List.of();
     private List<PaletteBinding> entries = List.of();
+    private List<String> entryNames = List.of();
+    private @Nullable Common shown;
+    private List<Palette> shownPalettes = List.of();
 
-    InspectorView(Composite parent, StatusLine status) {
+    InspectorView(Composite parent, StatusLine status, ColourPicker picker) {
         this.status = status;
+        this.picker = picker;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -85,9 +89,11 @@ final class InspectorView {
                 "inspector.pixels",
                 this::typePixels);
         entry = combo("entry", this::chooseEntry);
-        effect = combo("effect", this::chooseEffect);
-        parameters = new ParameterRows(
-                body, status, (name, value) -> apply(EditName.PARAMETER, InspectorEdits.parameter(ids(), name, value)));
+        effectBox = wide(new Composite(body, SWT.NONE));
+        GridLayout inner = new GridLayout(2, false);
+        inner.marginWidth = 0;
+        inner.marginHeight = 0;
+        effectBox.setLayout(inner);
         origin = wide(new Label(body, SWT.WRAP));
         origin.setData(KEY, "inspector.origin");
         show();
@@ -101,6 +107,7 @@ final class InspectorView {
     /** Says which effects can be chosen. */
     void offer(List<EffectKind> all) {
         kinds = all;
+        shown = null;
         show();
     }
 
@@ -108,29 +115,36 @@ final class InspectorView {
         body.setFocus();
     }
 
-    /** Reads everything anew from the selection. */
+    /** Shows what is selected as it is now; costs next to nothing where that is as it was. */
     void show() {
         OpenProject now = open;
         Common common = now == null ? Common.NOTHING : Common.of(now.selection().segments());
+        List<Palette> palettes = project().palettes();
+        if (common.equals(shown) && palettes.equals(shownPalettes)) {
+            return;
+        }
+        shown = common;
+        shownPalettes = palettes;
         boolean any = common.segments() > 0;
-        title.setText(InspectorTexts.title(common.segments(), common.timelines()));
+        write(title, InspectorTexts.title(common.segments(), common.timelines()));
         start.show(text(common.start()), common.isOnePerTimeline());
         end.show(text(common.end()), common.isOnePerTimeline());
         length.show(text(common.length()), any);
-        from.show(text(common.from()), any);
-        to.show(text(common.to()), any);
+        from.show(common.from(), any);
+        to.show(common.to(), any);
         fade.setEnabled(any);
         fade.setGrayed(any && common.fade() == null);
         fade.setSelection(!Boolean.FALSE.equals(common.fade()) && any);
         Integer count = common.pixels();
         pixels.show(count == null ? "" : count.toString(), any);
         showEntries(common, any);
-        showEffects(common, any);
-        parameters.show(kind(common.effectType()), common.effect());
+        boolean isOther = showEffects(common, any);
         Origin made = common.origin();
-        origin.setText(made == null ? "" : InspectorTexts.origin(made));
-        body.layout(true, true);
-        scroller.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        isOther |= write(origin, made == null ? "" : InspectorTexts.origin(made));
+        if (isOther) {
+            body.layout(true, true);
+            scroller.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        }
     }
 
     private void showEntries(Common common, boolean any) {
@@ -143,43 +157,59 @@ final class InspectorView {
             }
         }
         entries = all;
-        setItems(entry, names);
+        if (!names.equals(entryNames)) {
+            entryNames = names;
+            entry.setItems(names.toArray(String[]::new));
+        }
         entry.setEnabled(any && !all.isEmpty());
         PaletteBinding binding = common.entry();
-        select(entry, binding == null ? 0 : all.indexOf(binding) + 1);
-    }
-
-    private void showEffects(Common common, boolean any) {
-        List<String> names = new ArrayList<>(List.of(InspectorTexts.none()));
-        kinds.forEach(kind -> names.add(kind.label()));
-        setItems(effect, names);
-        effect.setEnabled(any && !kinds.isEmpty());
-        String type = common.effectType();
-        if (type == null) {
-            effect.deselectAll();
-        } else {
-            EffectKind kind = kind(type);
-            select(effect, kind == null ? 0 : kinds.indexOf(kind) + 1);
+        int index = binding == null ? 0 : all.indexOf(binding) + 1;
+        if (entry.getSelectionIndex() != index) {
+            entry.select(index);
         }
     }
 
-    private static void setItems(Combo combo, List<String> names) {
-        if (!List.of(combo.getItems()).equals(names)) {
-            combo.setItems(names.toArray(String[]::new));
+    /** A row for each effect and one to add another; returns whether they need other room now. */
+    private boolean showEffects(Common common, boolean any) {
+        int wanted = common.effects().size() + 1;
+        boolean isOther = false;
+        while (effects.size() < wanted) {
+            effects.add(new EffectRow(effectBox, effects.size(), status, picker, new EffectChanges()));
+            isOther = true;
         }
+        for (int i = 0; i < effects.size(); i++) {
+            Common.Slot slot = i < common.effects().size() ? common.effects().get(i) : null;
+            isOther |= i < wanted
+                    ? effects.get(i).show(slot, kinds, any && !kinds.isEmpty())
+                    : effects.get(i).hide();
+        }
+        return isOther;
     }
 
-    private static void select(Combo combo, int index) {
-        if (combo.getSelectionIndex() != index) {
-            combo.select(index);
+    private static boolean write(Label label, String words) {
+        boolean isOther = !label.getText().equals(words);
+        if (isOther) {
+            label.setText(words);
         }
+        return isOther;
     }
 
-    private @Nullable EffectKind kind(@Nullable String type) {
-        return kinds.stream()
-                .filter(kind -> Objects.equals(kind.id(), type))
-                .findFirst()
-                .orElse(null);
+    /** What is done to one of the effects. */
+    private final class EffectChanges implements EffectRow.Changes {
+        @Override
+        public void choose(int place, @Nullable Effect effect) {
+            apply(EditName.EFFECT, InspectorEdits.effect(ids(), place, effect));
+        }
+
+        @Override
+        public void earlier(int place) {
+            apply(EditName.EFFECT, InspectorEdits.effectEarlier(ids(), place));
+        }
+
+        @Override
+        public void set(int place, String type, String name, ParameterValue value) {
+            apply(EditName.PARAMETER, InspectorEdits.parameter(ids(), place, type, name, value));
+        }
     }
 
     private void typeStart(Time time) {
@@ -206,11 +236,6 @@ final class InspectorView {
         apply(EditName.PALETTE, InspectorEdits.entry(ids(), index == 0 ? null : entries.get(index - 1)));
     }
 
-    private void chooseEffect(int index) {
-        Effect chosen = index == 0 ? null : new Effect(kinds.get(index - 1).id(), Map.of());
-        apply(EditName.EFFECT, InspectorEdits.effect(ids(), chosen));
-    }
-
     private Entry time(String name, Consumer<Time> typed) {
         return new Entry(body, InspectorTexts.label(name), InspectorTexts.tip("time"), "inspector." + name, text -> {
             Time time = new TimeText(
@@ -225,15 +250,8 @@ final class InspectorView {
         });
     }
 
-    private Entry colour(String name, Consumer<Rgb> typed) {
-        return new Entry(body, InspectorTexts.label(name), InspectorTexts.tip("colour"), "inspector." + name, text -> {
-            Rgb colour = ColourNames.parse(text);
-            if (colour == null) {
-                status.showError(InspectorTexts.noColour(text));
-            } else {
-                typed.accept(colour);
-            }
-        });
+    private ColourEntry colour(String name, Consumer<Rgb> chosen) {
+        return new ColourEntry(body, InspectorTexts.label(name), "inspector." + name, picker, status, chosen);
     }
 
     private Combo combo(String name, Consumer<Integer> chosen) {
@@ -254,6 +272,8 @@ final class InspectorView {
             } else {
                 status.show("");
             }
+            // What was chosen and refused must not stay.
+            shown = null;
             show();
         }
     }

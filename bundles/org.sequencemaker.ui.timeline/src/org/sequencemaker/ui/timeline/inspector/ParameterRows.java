@@ -15,14 +15,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
-import org.sequencemaker.model.colour.ColourNames;
-import org.sequencemaker.model.colour.Rgb;
 import org.sequencemaker.model.effect.EffectKind;
 import org.sequencemaker.model.effect.EffectParameter;
 import org.sequencemaker.model.timeline.Effect;
 import org.sequencemaker.model.timeline.ParameterValue;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.timeline.InspectorTexts;
+import org.sequencemaker.ui.timeline.colour.ColourPicker;
 
 /** A row for each parameter of an effect, made anew when the effect is another one. */
 final class ParameterRows {
@@ -30,14 +29,26 @@ final class ParameterRows {
 
     private final Composite body;
     private final StatusLine status;
+    private final ColourPicker picker;
+    private final String prefix;
     private final BiConsumer<String, ParameterValue> chosen;
     private final List<Runnable> updates = new ArrayList<>();
     private String type = "";
     private Effect shown = Common.NO_EFFECT;
 
-    /** @param chosen gets the name of a parameter and what the user wants it to be */
-    ParameterRows(Composite parent, StatusLine status, BiConsumer<String, ParameterValue> chosen) {
+    /**
+     * @param prefix what the keys of the fields begin with
+     * @param chosen gets the name of a parameter and what the user wants it to be
+     */
+    ParameterRows(
+            Composite parent,
+            StatusLine status,
+            ColourPicker picker,
+            String prefix,
+            BiConsumer<String, ParameterValue> chosen) {
         this.status = status;
+        this.picker = picker;
+        this.prefix = prefix;
         this.chosen = chosen;
         body = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(2, false);
@@ -47,10 +58,15 @@ final class ParameterRows {
         body.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
     }
 
-    /** @param effect the settings that all have, or null where they differ: then the standards are shown */
-    void show(@Nullable EffectKind kind, @Nullable Effect effect) {
+    /**
+     * Shows the settings of an effect; returns whether there are other rows now.
+     *
+     * @param effect the settings that all have, or null where they differ: then the standards are shown
+     */
+    boolean show(@Nullable EffectKind kind, @Nullable Effect effect) {
         String next = kind == null ? "" : kind.id();
-        if (!next.equals(type)) {
+        boolean isOther = !next.equals(type);
+        if (isOther) {
             type = next;
             updates.clear();
             for (Control child : body.getChildren()) {
@@ -62,6 +78,7 @@ final class ParameterRows {
         }
         shown = effect == null ? Common.NO_EFFECT : effect;
         updates.forEach(Runnable::run);
+        return isOther;
     }
 
     private void add(EffectParameter parameter) {
@@ -93,13 +110,14 @@ final class ParameterRows {
     }
 
     private void addColour(EffectParameter parameter) {
-        entry(parameter, text -> {
-            Rgb colour = ColourNames.parse(text);
-            if (colour == null) {
-                status.showError(InspectorTexts.noColour(text));
-            }
-            return colour == null ? null : new ParameterValue.Colour(colour);
-        });
+        ColourEntry entry = new ColourEntry(
+                body,
+                label(parameter),
+                key(parameter),
+                picker,
+                status,
+                colour -> chosen.accept(parameter.name(), new ParameterValue.Colour(colour)));
+        updates.add(() -> entry.show(value(parameter) instanceof ParameterValue.Colour set ? set.value() : null, true));
     }
 
     private void entry(EffectParameter parameter, Function<String, @Nullable ParameterValue> read) {
@@ -120,7 +138,12 @@ final class ParameterRows {
         combo.setData(KEY, key(parameter));
         combo.addListener(
                 SWT.Selection, event -> chosen.accept(parameter.name(), new ParameterValue.Text(combo.getText())));
-        updates.add(() -> combo.setText(text(value(parameter))));
+        updates.add(() -> {
+            String wanted = text(value(parameter));
+            if (!combo.getText().equals(wanted)) {
+                combo.setText(wanted);
+            }
+        });
     }
 
     private void addFlag(EffectParameter parameter) {
@@ -131,7 +154,12 @@ final class ParameterRows {
         button.addListener(
                 SWT.Selection,
                 event -> chosen.accept(parameter.name(), new ParameterValue.Flag(button.getSelection())));
-        updates.add(() -> button.setSelection(Objects.equals(value(parameter), new ParameterValue.Flag(true))));
+        updates.add(() -> {
+            boolean isOn = Objects.equals(value(parameter), new ParameterValue.Flag(true));
+            if (button.getSelection() != isOn) {
+                button.setSelection(isOn);
+            }
+        });
     }
 
     private ParameterValue value(EffectParameter parameter) {
@@ -168,7 +196,7 @@ final class ParameterRows {
                 : "";
     }
 
-    private static String key(EffectParameter parameter) {
-        return "inspector.parameter." + parameter.name();
+    private String key(EffectParameter parameter) {
+        return prefix + parameter.name();
     }
 }

@@ -62,7 +62,7 @@ class InspectorEditsTest {
         assertNull(common.start());
         assertNull(common.from());
         assertEquals(Boolean.FALSE, common.fade());
-        assertEquals("", common.effectType());
+        assertEquals(List.of(), common.effects());
         assertTrue(common.isOnePerTimeline());
         assertEquals(Common.NOTHING, Common.of(Map.of()));
     }
@@ -101,13 +101,40 @@ class InspectorEditsTest {
     }
 
     @Test
-    void anEffectIsSetAndItsParameterAndTakenAwayAgain() {
-        apply(InspectorEdits.effect(all, new Effect("strobe", Map.of())));
-        apply(InspectorEdits.parameter(all, "frequency", new ParameterValue.Number(4)));
-        Effect effect = Objects.requireNonNull(common().effect());
-        assertEquals(4, effect.number("frequency", 0));
-        apply(InspectorEdits.effect(all, null));
-        assertEquals(Common.NO_EFFECT, common().effect());
+    void effectsAreSetAddedOrderedAndTakenAway() {
+        apply(InspectorEdits.effect(all, 0, new Effect("strobe", Map.of())));
+        apply(InspectorEdits.effect(all, 1, new Effect("pulse", Map.of())));
+        apply(InspectorEdits.parameter(all, 0, "strobe", "frequency", new ParameterValue.Number(4)));
+        apply(InspectorEdits.parameter(all, 1, "strobe", "frequency", new ParameterValue.Number(9)));
+        assertEquals(List.of("strobe", "pulse"), types());
+        assertEquals(4, effect(0).number("frequency", 0));
+        assertEquals(Map.of(), effect(1).parameters());
+        apply(InspectorEdits.effectEarlier(all, 1));
+        assertEquals(List.of("pulse", "strobe"), types());
+        apply(InspectorEdits.effect(all, 0, null));
+        apply(InspectorEdits.effect(all, 0, null));
+        assertEquals(List.of(), common().effects());
+    }
+
+    @Test
+    void ofEffectsThatDifferTheTypeMayBeTheSame() {
+        apply(InspectorEdits.effect(all, 0, new Effect("strobe", Map.of())));
+        apply(InspectorEdits.parameter(all.subList(0, 1), 0, "strobe", "frequency", new ParameterValue.Number(4)));
+        Common.Slot slot = common().effects().getFirst();
+        assertEquals("strobe", slot.type());
+        assertNull(slot.effect());
+        apply(InspectorEdits.effect(all.subList(0, 1), 1, new Effect("pulse", Map.of())));
+        assertNull(common().effects().get(1).type());
+    }
+
+    private List<String> types() {
+        return common().effects().stream()
+                .map(slot -> Objects.requireNonNullElse(slot.type(), "?"))
+                .toList();
+    }
+
+    private Effect effect(int place) {
+        return Objects.requireNonNull(common().effects().get(place).effect());
     }
 
     @Test
