@@ -200,6 +200,27 @@ class MarksAndColoursTest {
     }
 
     @WindowTest
+    void marksAreTappedAlongWithTheShowInOneStep() {
+        playhead(50_100);
+        Project before = project();
+        focus();
+        studio.ui().hands().type(' ');
+        studio.ui().waitUntil("the playhead to move", () -> now().isAfter(Time.ofMillis(50_200)));
+        studio.ui().hands().type(SWT.CR);
+        studio.ui().waitUntil("the first tap", () -> track().marks().size() == 121);
+        studio.ui().hands().type(SWT.CR);
+        studio.ui().waitUntil("the second tap", () -> track().marks().size() == 122);
+        studio.ui().hands().type(' ');
+        studio.ui()
+                .waitUntil(
+                        "the pause",
+                        () -> !studio.service(SongSession.class).transport().isPlaying());
+        assertEquals("Tap marks", undoLabel());
+        studio.ui().hands().chord(SWT.CTRL, 'z');
+        studio.ui().waitUntil("one undo for both", () -> project().equals(before));
+    }
+
+    @WindowTest
     void buttonsBesideARowMuteIt() {
         Row row = studio.ui().ask(() -> studio.surface().picture().rows().get(1));
         studio.ui().hands().click(canvas(), 16, row.y() + row.height() / 2 + 8);

@@ -39,6 +39,7 @@ final class ColourCommands {
 
     /** Has the user point at a colour on the timeline, and paints what is selected in it. */
     private static void pick(Desk desk) {
+        desk.status().show(Messages.PICK_HINT.text());
         desk.surface().beginPicking(colour -> {
             if (colour != null) {
                 take(desk, colour);

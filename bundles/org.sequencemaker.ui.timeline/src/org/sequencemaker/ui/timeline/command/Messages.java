@@ -34,6 +34,7 @@ enum Messages {
     SHIFT_QUESTION,
     SHIFT_NO_TIME,
     NO_MARKS,
+    PICK_HINT,
     REPLACE_TITLE,
     REPLACE_OLD,
     REPLACE_BY,

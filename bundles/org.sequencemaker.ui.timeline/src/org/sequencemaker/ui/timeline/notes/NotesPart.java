@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.sequencemaker.editing.Change;
 import org.sequencemaker.editing.Outcome;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.model.project.Note;
@@ -111,7 +112,9 @@ public final class NotesPart {
         leave();
         open = next;
         project.add(next.document().listen(change -> {
-            if (change.touches(Project::notes)) {
+            // While one is dragged the list waits; the end of that says only that the last place was kept.
+            boolean isOver = change.cause() != Change.Cause.PREVIEW;
+            if (isOver && !next.project().notes().equals(notes)) {
                 read();
             }
         }));
