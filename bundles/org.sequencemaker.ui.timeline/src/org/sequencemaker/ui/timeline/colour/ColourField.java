@@ -121,16 +121,19 @@ final class ColourField extends Canvas {
         if (known == null || hue != squareHue) {
             dispose(known);
             Rgb pure = new Hsv(hue, 1, 1).toRgb();
-            ImageData data = new ImageData(SIZE, SIZE, 24, PIXELS);
+            // In whole numbers and in one array: it is painted while the user drags along the hues.
+            byte[] bytes = new byte[SIZE * SIZE * 3];
+            int at = 0;
             for (int y = 0; y < SIZE; y++) {
+                int value = 255 - 255 * y / (SIZE - 1);
                 for (int x = 0; x < SIZE; x++) {
-                    double value = 1 - y / (SIZE - 1.0);
-                    double saturation = x / (SIZE - 1.0);
-                    int red = mixed(pure.red(), saturation, value);
-                    int green = mixed(pure.green(), saturation, value);
-                    data.setPixel(x, y, red << 16 | green << 8 | mixed(pure.blue(), saturation, value));
+                    int saturation = 255 * x / (SIZE - 1);
+                    bytes[at++] = mixed(pure.red(), saturation, value);
+                    bytes[at++] = mixed(pure.green(), saturation, value);
+                    bytes[at++] = mixed(pure.blue(), saturation, value);
                 }
             }
+            ImageData data = new ImageData(SIZE, SIZE, 24, PIXELS, 1, bytes);
             known = new Image(getDisplay(), data);
             square = known;
             squareHue = hue;
@@ -138,8 +141,8 @@ final class ColourField extends Canvas {
         return known;
     }
 
-    private static int mixed(int channel, double saturation, double value) {
-        return (int) Math.round((255 - saturation * (255 - channel)) * value);
+    private static byte mixed(int channel, int saturation, int value) {
+        return (byte) ((255 - saturation * (255 - channel) / 255) * value / 255);
     }
 
     private Image bar() {
