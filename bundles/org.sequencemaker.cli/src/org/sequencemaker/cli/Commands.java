@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sequencemaker.cli.ask.AskCommand;
 import org.sequencemaker.cli.command.AnalyzeCommand;
 import org.sequencemaker.cli.command.CheckCommand;
 import org.sequencemaker.cli.command.CheckPluginCommand;
@@ -39,6 +40,8 @@ final class Commands {
         ALL.put("render", RenderCommand::new);
         ALL.put("analyze", installed -> new AnalyzeCommand());
         ALL.put("peaks", installed -> new PeaksCommand());
+        // By its own lambda, so that the assistant is not loaded for other commands.
+        ALL.put("ask", installed -> new AskCommand(installed));
         ALL.put("plugins", installed -> plugins());
     }
 

@@ -17,8 +17,10 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.NullMarked;
+import org.sequencemaker.assistant.engine.Assistant;
 import org.sequencemaker.audio.client.AudioWorker;
 import org.sequencemaker.builtin.effect.BuiltinEffects;
+import org.sequencemaker.check.Checks;
 import org.sequencemaker.codec.Source;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.extension.host.Extensions;
@@ -34,6 +36,8 @@ final class CliProcess {
             Source.class,
             TimelineLayout.class,
             BuiltinEffects.class,
+            Assistant.class,
+            Checks.class,
             Extensions.class,
             Subscription.class,
             IExtensionRegistry.class,
