@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sequencemaker.layout.Shape.Fill;
+import org.sequencemaker.model.mark.Mark;
+import org.sequencemaker.model.mark.MarkTrack;
+import org.sequencemaker.model.project.Note;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.model.timeline.Anchor;
+import org.sequencemaker.model.timeline.Segment;
 import org.sequencemaker.model.timeline.Timeline;
 
 class HighlightShapesTest {
@@ -69,5 +74,30 @@ class HighlightShapesTest {
                 shapes(show, new Highlights(Set.of(), null, Set.of(), timeline.id()))
                         .getFirst()
                         .x());
+    }
+
+    @Test
+    void selectedMarksAndNotesAndTheCurrentLaneAreSeen() {
+        Mark mark = Mark.at(Time.ofMillis(2000), "here");
+        MarkTrack track = new MarkTrack(
+                "m", "Marks", MarkTrack.Kind.OWN, Shows.RED, List.of(mark, Mark.at(Time.ofMillis(5000), "")));
+        Note note = Note.at(Time.ofMillis(3000), "note");
+        Project show = Shows.of(60, List.of()).withMarkTracks(List.of(track)).withNotes(List.of(note));
+        List<Shape> shapes =
+                shapes(show, new Highlights(Set.of(), null, Set.of(), null, Set.of(mark.id()), Set.of(note.id()), "m"));
+        assertEquals(
+                List.of(0, LEFT + 199, LEFT + 197, LEFT + 297),
+                shapes.stream().map(Shape::x).toList());
+    }
+
+    @Test
+    void anEndThatIsTiedHasAWedge() {
+        Mark mark = Mark.at(Time.ofMillis(1000), "");
+        Segment tied = Shows.solid(1000, 3000, Shows.RED).withAnchors(new Anchor(mark.id(), Time.ZERO), null);
+        Picture picture = TimelineLayout.picture(Shows.of(60, List.of(tied)), Shows.viewport(10));
+        List<Shape> wedges = Shapes.of(picture, SurfaceColours.LIGHT).stream()
+                .filter(Shape.Polygon.class::isInstance)
+                .toList();
+        assertEquals(List.of(LEFT + 100), wedges.stream().map(Shape::x).toList());
     }
 }

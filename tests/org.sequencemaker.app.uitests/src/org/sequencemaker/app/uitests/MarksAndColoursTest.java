@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -253,6 +254,8 @@ class MarksAndColoursTest {
         studio.ui().screenshot(shots().resolve("key-bindings.png"));
         studio.ui().clickButton(dialog, "OK");
         studio.ui().waitUntil("the end of the dialog", dialog::isDisposed);
+        MenuItem split = studio.ui().menuItem("Segment", "Split at Playhead");
+        studio.ui().waitUntil("the new keys in the menu", () -> split.getText().endsWith("\tF6"));
         playhead(3500);
         studio.ui().hands().click(canvas(), x(3000), y(0));
         studio.ui().hands().chord(SWT.CTRL, 'k');

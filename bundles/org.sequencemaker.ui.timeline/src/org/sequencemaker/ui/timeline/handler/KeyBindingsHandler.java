@@ -8,6 +8,7 @@ import org.sequencemaker.ui.dialog.FileDialogs;
 import org.sequencemaker.ui.timeline.binding.CommandKeys;
 import org.sequencemaker.ui.timeline.binding.KeyBindings;
 import org.sequencemaker.ui.timeline.binding.KeyBindingsDialog;
+import org.sequencemaker.ui.timeline.binding.ShownKeys;
 import org.sequencemaker.ui.work.Background;
 
 /** Lets the user change the keys of the commands. */
@@ -21,6 +22,7 @@ public final class KeyBindingsHandler {
         CommandKeys wanted = new KeyBindingsDialog(shell, bindings, dialogs, background).ask();
         if (wanted != null) {
             bindings.use(wanted);
+            ShownKeys.refresh(shell.getDisplay());
         }
     }
 }
