@@ -125,4 +125,64 @@ class ColourKeysTest {
         assertEquals(3, problem.line());
         assertEquals(KeyMap.Problem.Kind.TWICE, problem.kind());
     }
+
+    @Test
+    void strokesAtOnePlaceAreOneStepAndThoseElsewhereAnother() {
+        stroke(5, 'q', false);
+        stroke(5, 'a', false);
+        stroke(6, 'w', false);
+        assertEquals(2, show.document().history().position());
+        show.document().undo();
+        show.document().undo();
+        assertFalse(show.document().canUndo());
+    }
+
+    @Test
+    void strokesOfARecordingAreOneStepWhereverThePlayheadGoes() {
+        keys.setRecording(true);
+        stroke(5, 'q', false);
+        stroke(15, 'w', false);
+        keys.setRecording(false);
+        keys.setRecording(true);
+        stroke(16, 'e', false);
+        assertEquals("Record colour keys", show.document().undoLabel());
+        assertEquals(2, show.document().history().position());
+    }
+
+    @Test
+    void whilePlayingStrokesAreWhereTheSongIsHeardAndOneStepARun() {
+        Song song = new Song();
+        ColourKeys along = new ColourKeys(memory, brush, status, song);
+        song.millis = 5_004;
+        assertTrue(along.stroke(show, 'q', false));
+        song.millis = 7_000;
+        assertTrue(along.stroke(show, 'w', false));
+        assertEquals(1, show.document().history().position());
+        assertEquals(Span.ofMillis(5_000, 7_000), at(0, 5).span());
+        song.run++;
+        song.millis = 8_000;
+        assertTrue(along.stroke(show, 'e', false));
+        assertEquals(2, show.document().history().position());
+    }
+
+    /** Always plays. */
+    private static final class Song implements Playing {
+        private long millis;
+        private int run;
+
+        @Override
+        public boolean isPlaying() {
+            return true;
+        }
+
+        @Override
+        public Time now() {
+            return Time.ofMillis(millis);
+        }
+
+        @Override
+        public int run() {
+            return run;
+        }
+    }
 }
