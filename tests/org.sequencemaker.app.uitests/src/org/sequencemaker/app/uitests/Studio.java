@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -117,6 +118,11 @@ final class Studio implements BeforeEachCallback, AfterTestExecutionCallback, Af
     /** Where parts and handlers get their services from. */
     IEclipseContext context() {
         return app.app().context();
+    }
+
+    /** What the window is made of; to be touched on the display thread only. */
+    MApplication application() {
+        return app.app().application();
     }
 
     Canvas timeline() {
