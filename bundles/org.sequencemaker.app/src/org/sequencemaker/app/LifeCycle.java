@@ -15,6 +15,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.sequencemaker.app.appearance.Appearance;
 import org.sequencemaker.app.plugin.PluginAddon;
 import org.sequencemaker.app.plugin.PluginBundles;
+import org.sequencemaker.app.recovery.Keeping;
 import org.sequencemaker.app.start.PlatformLog;
 import org.sequencemaker.app.start.PluginStart;
 import org.sequencemaker.app.start.PreferenceMemory;
@@ -54,6 +55,8 @@ public final class LifeCycle {
         if (addon != null) {
             addon.close();
         }
+        // The user has been asked about unsaved work by now.
+        context.get(Keeping.class).close();
         context.get(PreferenceMemory.class).flush();
         context.get(Extensions.class).close();
         context.get(PluginArea.class).flush();

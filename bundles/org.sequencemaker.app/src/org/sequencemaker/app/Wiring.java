@@ -29,6 +29,8 @@ import org.sequencemaker.app.project.Opening;
 import org.sequencemaker.app.project.Problems;
 import org.sequencemaker.app.project.RecentFiles;
 import org.sequencemaker.app.project.Saving;
+import org.sequencemaker.app.recovery.Keeping;
+import org.sequencemaker.app.recovery.Recovery;
 import org.sequencemaker.app.start.LazyProvisioning;
 import org.sequencemaker.app.start.PaintFirst;
 import org.sequencemaker.app.start.PluginStart;
@@ -45,6 +47,7 @@ import org.sequencemaker.extension.registry.Standing;
 import org.sequencemaker.extension.store.EnvironmentSecrets;
 import org.sequencemaker.extension.store.PluginArea;
 import org.sequencemaker.extension.window.ProjectDoor;
+import org.sequencemaker.history.recovery.RecoveryFolder;
 import org.sequencemaker.plugins.Provisioning;
 import org.sequencemaker.ui.colour.Brush;
 import org.sequencemaker.ui.dialog.FileDialogs;
@@ -59,6 +62,7 @@ import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.theme.Theme;
 import org.sequencemaker.ui.timeline.lyrics.LyricsDesk;
 import org.sequencemaker.ui.timeline.song.Calibration;
+import org.sequencemaker.ui.timeline.history.StepMarks;
 import org.sequencemaker.ui.timeline.song.ShownSurface;
 import org.sequencemaker.ui.timeline.song.SongSession;
 import org.sequencemaker.ui.timeline.song.SongSettings;
@@ -106,6 +110,7 @@ final class Wiring {
         context.set(Opening.class, opening);
         Leaving leaving = new Leaving(current, saving, shell);
         context.set(Leaving.class, leaving);
+        recovery(context, current, onDisplay, display, shell);
         context.set(ProblemList.class, list);
         context.set(Questions.class, new AskingDialogs(shell));
         Runnable restart =
@@ -124,6 +129,31 @@ final class Wiring {
         context.set(Provisioning.class.getName(), new LazyProvisioning());
         context.set(PluginStart.class, new PluginStart(() -> context.get(Provisioning.class), background, status));
         context.set(StartProject.class, start(context, opening, recent, formats, background, problems));
+    }
+
+    private static void recovery(
+            IEclipseContext context,
+            CurrentProject current,
+            Executor onDisplay,
+            Display display,
+            Supplier<Shell> shell) {
+        RecoveryFolder folder =
+                new RecoveryFolder(PluginArea.usualInstanceArea().resolve("recovery"));
+        Keeping keeping = new Keeping(folder, current, onDisplay, context.get(StatusLine.class));
+        keeping.watch(display);
+        context.set(Keeping.class, keeping);
+        context.set(StepMarks.class, keeping);
+        Recovery recovery = new Recovery(
+                folder,
+                keeping,
+                current,
+                context.get(Leaving.class),
+                context.get(Background.class),
+                context.get(Problems.class),
+                context.get(StatusLine.class),
+                context.get(Theme.class),
+                shell);
+        recovery.begin();
     }
 
     /** All that plug-ins bring, and what is kept of them; nothing of it is read before it is asked for. */

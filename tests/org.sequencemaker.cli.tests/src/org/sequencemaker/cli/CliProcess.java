@@ -34,6 +34,7 @@ final class CliProcess {
             Main.class,
             Project.class,
             Source.class,
+            Checks.class,
             TimelineLayout.class,
             BuiltinEffects.class,
             Assistant.class,

@@ -90,7 +90,6 @@ final class Layers {
                         "layout",
                         "codec",
                         "check",
-                        "history",
                         "audio",
                         "lyrics",
                         "extension",

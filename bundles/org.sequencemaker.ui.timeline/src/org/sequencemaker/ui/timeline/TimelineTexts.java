@@ -52,6 +52,14 @@ public final class TimelineTexts {
         return Messages.HISTORY_STEP.text();
     }
 
+    public static String historyKept() {
+        return Messages.HISTORY_KEPT.text();
+    }
+
+    public static String historyName() {
+        return Messages.HISTORY_NAME.text();
+    }
+
     public static String historyTime() {
         return Messages.HISTORY_TIME.text();
     }

@@ -3,6 +3,7 @@ package org.sequencemaker.app.uitests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -41,7 +42,11 @@ class ShowPartsTest {
                 .waitUntil(
                         "the playhead there",
                         () -> studio.project().playhead().time().equals(Time.ofMillis(49_500)));
-        assertEquals("Ball 2", studio.ui().ask(() -> studio.surface().row().name()));
+        assertEquals(
+                "Ball 2",
+                studio.ui()
+                        .ask(() ->
+                                Objects.requireNonNull(studio.surface().row()).name()));
         studio.ui().click(studio.ui().withKey(Button.class, "showProblems.fix"));
         studio.ui().waitUntil("two problems", () -> table.getItemCount() == 2);
         assertEquals(

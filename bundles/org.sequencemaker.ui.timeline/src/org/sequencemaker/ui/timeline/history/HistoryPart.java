@@ -21,6 +21,7 @@ import org.sequencemaker.editing.Outcome;
 import org.sequencemaker.editing.Step;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.layout.Shape.Face;
+import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.status.StatusLine;
@@ -35,6 +36,8 @@ public final class HistoryPart {
     private final StatusLine status;
     private final Table table;
     private final Subscription current;
+    private final StepMarks marks;
+    private final Subscription marksChanges;
     private final DateTimeFormatter times =
             DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault());
     private final List<Subscription> project = new ArrayList<>();
@@ -42,19 +45,23 @@ public final class HistoryPart {
     private History history = new History(List.of(), 0);
 
     @Inject
-    public HistoryPart(Composite parent, CurrentProject current, Theme theme, StatusLine status) {
+    public HistoryPart(Composite parent, CurrentProject current, Theme theme, StatusLine status, StepMarks marks) {
         this.theme = theme;
         this.status = status;
+        this.marks = marks;
         // Virtual: a history of a thousand lines costs what is seen of it.
         table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         table.setData(KEY, "history");
         table.setToolTipText(TimelineTexts.historyTip());
         column(TimelineTexts.historyStep(), 220);
-        column(TimelineTexts.historyTime(), 110);
+        column(TimelineTexts.historyTime(), 90);
+        column(TimelineTexts.historyKept(), 130);
+        SpokenName.of(table, TimelineTexts.historyName());
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> choose());
         this.current = current.listen(this::open);
+        this.marksChanges = marks.listen(table::clearAll);
     }
 
     @Focus
@@ -65,6 +72,7 @@ public final class HistoryPart {
     @PreDestroy
     void close() {
         current.close();
+        marksChanges.close();
         leave();
     }
 
@@ -95,7 +103,7 @@ public final class HistoryPart {
         if (event.item instanceof TableItem item
                 && event.index < history.steps().size()) {
             Step step = history.steps().get(event.index);
-            item.setText(new String[] {step.label(), times.format(step.time())});
+            item.setText(new String[] {step.label(), times.format(step.time()), String.join(", ", marks.of(step))});
             boolean isNow = event.index == history.position();
             boolean isUndone = event.index > history.position();
             item.setFont(theme.font(isNow ? Face.BOLD : Face.NORMAL));
