@@ -10,12 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.app.recovery.Keeping;
-import org.sequencemaker.extension.store.PluginArea;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.timeline.Timeline;
 
@@ -25,21 +22,6 @@ class RecoveryTest {
 
     @RegisterExtension
     final Studio studio = new Studio();
-
-    @BeforeEach
-    @AfterEach
-    void leaveNothing() throws Exception {
-        if (!Files.isDirectory(area())) {
-            return;
-        }
-        try (var all = Files.walk(area(), 2)) {
-            for (Path path : all.filter(path -> path.toString().contains("dead"))
-                    .sorted((a, b) -> b.compareTo(a))
-                    .toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
-    }
 
     @Test
     void whatACrashHasLeftIsRestoredAndStaysUnsavedUntilItIsSaved() throws Exception {
@@ -95,7 +77,7 @@ class RecoveryTest {
     private Path crash() throws Exception {
         studio.ui().run(() -> studio.service(Keeping.class).flush());
         Path own = kept().getFirst().getParent();
-        Path dead = area().resolve("4711-dead");
+        Path dead = Studio.recovery().resolve("4711-dead");
         Files.createDirectories(dead);
         try (var files = Files.list(own)) {
             for (Path file : files.toList()) {
@@ -107,7 +89,7 @@ class RecoveryTest {
     }
 
     private static List<Path> kept() throws IOException {
-        try (var all = Files.walk(area(), 2)) {
+        try (var all = Files.walk(Studio.recovery(), 2)) {
             return all.filter(path -> path.endsWith("show.smproj"))
                     .filter(path -> !path.toString().contains("dead"))
                     .sorted((a, b) ->
@@ -115,10 +97,6 @@ class RecoveryTest {
                     .limit(1)
                     .toList();
         }
-    }
-
-    private static Path area() {
-        return PluginArea.usualInstanceArea().resolve("recovery");
     }
 
     private static Timeline first(Project project) {

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.function.Executable;
 import org.osgi.service.prefs.BackingStoreException;
+import org.sequencemaker.extension.store.PluginArea;
+import org.sequencemaker.history.recovery.LeftWork;
+import org.sequencemaker.history.recovery.RecoveryFolder;
 import org.sequencemaker.layout.Viewport;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.timeline.Timeline;
@@ -198,6 +201,11 @@ final class Studio implements BeforeEachCallback, AfterTestExecutionCallback, Af
                 .resolve(".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi");
     }
 
+    /** Where the program keeps unsaved work. */
+    static Path recovery() {
+        return PluginArea.usualInstanceArea().resolve("recovery");
+    }
+
     private void install() {
         Shell window = window();
         ui().waitUntil("the window to be ready", () -> window.getData(DND.DROP_TARGET_KEY) != null);
@@ -219,6 +227,10 @@ final class Studio implements BeforeEachCallback, AfterTestExecutionCallback, Af
 
     private static void forgetEverything() throws Exception {
         Files.deleteIfExists(savedLayout());
+        // Tests end the program without asking, so that unsaved work of an earlier run may lie there.
+        for (LeftWork left : new RecoveryFolder(recovery()).leftWork()) {
+            left.delete();
+        }
         try {
             IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.sequencemaker.app");
             preferences.clear();
