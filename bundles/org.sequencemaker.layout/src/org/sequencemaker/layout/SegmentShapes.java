@@ -1,7 +1,9 @@
 package org.sequencemaker.layout;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.sequencemaker.layout.Shape.Columns;
 import org.sequencemaker.layout.Shape.Face;
@@ -23,28 +25,58 @@ final class SegmentShapes {
     private static final int MOST_BOXES = 40;
     private static final int ANCHOR = 7;
 
+    /** A stripe of a pixel is at least so high, and there are at most so many. */
+    private static final int LEAST_STRIPE = 8;
+
+    private static final int MOST_STRIPES = 8;
+
     private final Row row;
     private final SurfaceColours colours;
     private final List<Shape> shapes;
+    private final Viewport viewport;
+    private final EffectLooks looks;
 
-    SegmentShapes(Row row, SurfaceColours colours, List<Shape> shapes) {
+    SegmentShapes(Row row, SurfaceColours colours, List<Shape> shapes, Viewport viewport, EffectLooks looks) {
         this.row = row;
+        this.viewport = viewport;
+        this.looks = looks;
         this.colours = colours;
         this.shapes = shapes;
     }
 
     /** Adds all of the row. */
     void addAll() {
-        if (row.boxes().size() > MOST_BOXES) {
-            addColumns();
+        int stripes = stripes();
+        Map<SegmentBox, int[][]> effects = effects(stripes);
+        if (!effects.isEmpty() || row.boxes().size() > MOST_BOXES) {
+            addColumns(effects, effects.isEmpty() ? 1 : stripes);
         } else {
             row.boxes().forEach(this::add);
             row.strips().forEach(this::add);
         }
     }
 
-    /** So many boxes cost less as columns of pixels: the same colours, put down in one go. */
-    private void addColumns() {
+    /** As many as the prop has pixels, where there is room to see each. */
+    private int stripes() {
+        int pixels = Math.min(MOST_STRIPES, row.timeline().pixels());
+        return row.height() >= pixels * LEAST_STRIPE ? pixels : 1;
+    }
+
+    private Map<SegmentBox, int[][]> effects(int stripes) {
+        Map<SegmentBox, int[][]> effects = new IdentityHashMap<>();
+        for (SegmentBox box : row.boxes()) {
+            if (!box.segment().look().effects().isEmpty()) {
+                int[][] found = looks.of(row.timeline(), box, viewport, stripes);
+                if (found != null) {
+                    effects.put(box, found);
+                }
+            }
+        }
+        return effects;
+    }
+
+    /** So many boxes cost less as columns of pixels, the same colours put down in one go; and effects are no simple shapes. */
+    private void addColumns(Map<SegmentBox, int[][]> effects, int stripes) {
         int from = Integer.MAX_VALUE;
         int to = 0;
         for (SegmentBox box : row.boxes()) {
@@ -55,15 +87,24 @@ final class SegmentShapes {
             from = Math.min(from, strip.x());
             to = Math.max(to, strip.x() + strip.width());
         }
-        int[] columns = new int[to - from];
-        Arrays.fill(columns, colours.row().packed());
+        int[] plain = new int[to - from];
+        Arrays.fill(plain, colours.row().packed());
         for (Strip strip : row.strips()) {
-            System.arraycopy(strip.colours(), 0, columns, strip.x() - from, strip.width());
+            System.arraycopy(strip.colours(), 0, plain, strip.x() - from, strip.width());
         }
         for (SegmentBox box : row.boxes()) {
-            BoxColumns.write(box, columns, box.x() - from, box.width() >= LEAST_EDGED);
+            BoxColumns.write(box, plain, box.x() - from, box.width() >= LEAST_EDGED);
         }
-        shapes.add(new Columns(from, row.y(), row.height(), columns));
+        for (int stripe = 0; stripe < stripes; stripe++) {
+            int[] columns = stripes == 1 ? plain : plain.clone();
+            for (Map.Entry<SegmentBox, int[][]> entry : effects.entrySet()) {
+                SegmentBox box = entry.getKey();
+                System.arraycopy(entry.getValue()[stripe], 0, columns, box.x() - from, box.width());
+            }
+            int top = row.height() * stripe / stripes;
+            int bottom = row.height() * (stripe + 1) / stripes;
+            shapes.add(new Columns(from, row.y() + top, bottom - top, columns));
+        }
         for (SegmentBox box : row.boxes()) {
             if (box.width() >= LEAST_EDGED) {
                 anchors(box);

@@ -22,10 +22,12 @@ public final class Shapes {
     private final int left;
     private final int width;
     private final int height;
+    private final EffectLooks looks;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private Shapes(Picture picture, SurfaceColours colours) {
+    private Shapes(Picture picture, SurfaceColours colours, EffectLooks looks) {
         this.picture = picture;
+        this.looks = looks;
         this.colours = colours;
         this.left = picture.viewport().metrics().headWidth();
         this.width = picture.viewport().width();
@@ -34,7 +36,12 @@ public final class Shapes {
 
     /** Returns everything but the playhead. */
     public static List<Shape> of(Picture picture, SurfaceColours colours) {
-        return new Shapes(picture, colours).all();
+        return of(picture, colours, EffectLooks.NONE);
+    }
+
+    /** Returns everything but the playhead, with what effects look like. */
+    public static List<Shape> of(Picture picture, SurfaceColours colours, EffectLooks looks) {
+        return new Shapes(picture, colours, looks).all();
     }
 
     /**
@@ -92,7 +99,7 @@ public final class Shapes {
 
     private void row(Row row) {
         fill(left, row.y(), width - left, row.height(), colours.row(), OPAQUE);
-        new SegmentShapes(row, colours, shapes).addAll();
+        new SegmentShapes(row, colours, shapes, picture.viewport(), looks).addAll();
         if (row.timeline().view().muted()) {
             fill(left, row.y(), width - left, row.height(), colours.background(), 150);
         }

@@ -7,9 +7,11 @@ import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.services.EMenuService;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Clipboard;
 import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.ui.colour.Brush;
 import org.sequencemaker.ui.memory.Memory;
 import org.sequencemaker.ui.project.CurrentProject;
@@ -22,6 +24,7 @@ import org.sequencemaker.ui.timeline.command.TimelineCommand;
 import org.sequencemaker.ui.timeline.command.TimelineCommands;
 import org.sequencemaker.ui.timeline.gesture.Tools;
 import org.sequencemaker.ui.timeline.keys.ColourKeys;
+import org.sequencemaker.ui.timeline.light.EffectStrips;
 import org.sequencemaker.ui.timeline.song.ShownSurface;
 import org.sequencemaker.ui.timeline.song.SongSession;
 
@@ -29,6 +32,7 @@ import org.sequencemaker.ui.timeline.song.SongSession;
 public final class TimelinePart {
     private final TimelineSurface surface;
     private final TimelineCanvas canvas;
+    private final EffectStrips strips;
     private final Tools tools;
     private final ColourKeys keys;
     private final Clipboard clipboard;
@@ -48,8 +52,20 @@ public final class TimelinePart {
             StatusLine status,
             EMenuService menus,
             ShownSurface shown,
-            SongSession song) {
+            SongSession song,
+            Extensions extensions) {
         this.surface = new TimelineSurface(theme::surface);
+        Display display = parent.getDisplay();
+        this.strips = new EffectStrips(
+                extensions.effects(),
+                surface::project,
+                what -> {
+                    if (!display.isDisposed()) {
+                        display.asyncExec(what);
+                    }
+                },
+                surface::restyle);
+        surface.setLooks(strips);
         Playing playing = song.playing();
         this.tools = new Tools(new SnapSettings(memory), brush, playing, new ColourPicker(memory, current, shown));
         this.keys = new ColourKeys(memory, brush, status, playing);
@@ -102,12 +118,14 @@ public final class TimelinePart {
     void close() {
         remember();
         current.close();
+        strips.close();
         leave();
     }
 
     private void show(OpenProject next) {
         remember();
         leave();
+        strips.forget();
         surface.show(next, states.of(next));
         project.add(next.playhead().listen(time -> canvas.movePlayhead()));
         project.add(next.document().listen(change -> {

@@ -12,6 +12,7 @@ import org.sequencemaker.editing.Selected;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.editing.TimeRange;
 import org.sequencemaker.layout.Bands;
+import org.sequencemaker.layout.EffectLooks;
 import org.sequencemaker.layout.Feedback;
 import org.sequencemaker.layout.FeedbackShapes;
 import org.sequencemaker.layout.HighlightShapes;
@@ -49,6 +50,7 @@ public final class TimelineSurface {
     private boolean wantsFit = true;
     private @Nullable Picture picture;
     private @Nullable List<Shape> shapes;
+    private EffectLooks looks = EffectLooks.NONE;
     private Feedback feedback = Feedback.NONE;
     private @Nullable TimelineId row;
     private @Nullable String track;
@@ -72,6 +74,11 @@ public final class TimelineSurface {
         }
         fitIfWanted();
         invalidate();
+    }
+
+    /** Shows from now on what effects look like. */
+    void setLooks(EffectLooks newLooks) {
+        looks = newLooks;
     }
 
     public @Nullable OpenProject open() {
@@ -126,7 +133,7 @@ public final class TimelineSurface {
     public List<Shape> shapes() {
         List<Shape> known = shapes;
         if (known == null) {
-            known = new ArrayList<>(Shapes.of(picture(), colours.get()));
+            known = new ArrayList<>(Shapes.of(picture(), colours.get(), looks));
             known.addAll(HighlightShapes.of(picture(), highlights(), colours.get()));
             shapes = known;
         }
