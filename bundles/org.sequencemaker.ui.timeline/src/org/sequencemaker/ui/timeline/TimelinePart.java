@@ -27,6 +27,7 @@ import org.sequencemaker.ui.timeline.keys.ColourKeys;
 import org.sequencemaker.ui.timeline.light.EffectStrips;
 import org.sequencemaker.ui.timeline.song.ShownSurface;
 import org.sequencemaker.ui.timeline.song.SongSession;
+import org.sequencemaker.ui.work.OnDisplay;
 
 /** The part of the window that shows the timelines of the open project. */
 public final class TimelinePart {
@@ -56,15 +57,8 @@ public final class TimelinePart {
             Extensions extensions) {
         this.surface = new TimelineSurface(theme::surface);
         Display display = parent.getDisplay();
-        this.strips = new EffectStrips(
-                extensions.effects(),
-                surface::project,
-                what -> {
-                    if (!display.isDisposed()) {
-                        display.asyncExec(what);
-                    }
-                },
-                surface::restyle);
+        this.strips =
+                new EffectStrips(extensions.effects(), surface::project, new OnDisplay(display), surface::restyle);
         surface.setLooks(strips);
         Playing playing = song.playing();
         this.tools = new Tools(new SnapSettings(memory), brush, playing, new ColourPicker(memory, current, shown));

@@ -21,6 +21,7 @@ import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.work.Latest;
+import org.sequencemaker.ui.work.OnDisplay;
 
 /** The part of the window that shows the props as on a stage. Where nobody sees it, nothing is worked out. */
 public final class PreviewPart {
@@ -44,14 +45,7 @@ public final class PreviewPart {
         this.view = PreviewSettings.read(memory);
         this.frames = new Frames(extensions.effects());
         Display display = parent.getDisplay();
-        this.painter = new Latest(
-                "preview",
-                what -> {
-                    if (!display.isDisposed()) {
-                        display.asyncExec(what);
-                    }
-                },
-                false);
+        this.painter = new Latest("preview", new OnDisplay(display), false);
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;

@@ -10,6 +10,7 @@ import org.sequencemaker.ui.memory.Memory;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.timeline.song.ShownSurface;
+import org.sequencemaker.ui.work.OnDisplay;
 
 /** The part of the window with the problems of the open show. Looks for them only while it is there. */
 public final class ShowProblemsPart {
@@ -29,11 +30,7 @@ public final class ShowProblemsPart {
                 current,
                 memory,
                 extensions.effects(),
-                what -> {
-                    if (!display.isDisposed()) {
-                        display.asyncExec(what);
-                    }
-                },
+                new OnDisplay(display),
                 (millis, what) -> {
                     if (!display.isDisposed()) {
                         display.timerExec(millis, what);
