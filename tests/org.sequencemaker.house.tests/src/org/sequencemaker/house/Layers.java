@@ -84,16 +84,7 @@ final class Layers {
         row("ui", List.of("model", "editing", "layout"), WINDOWS);
         row(
                 "ui.timeline",
-                List.of(
-                        "model",
-                        "editing",
-                        "layout",
-                        "codec",
-                        "check",
-                        "audio",
-                        "lyrics",
-                        "extension",
-                        "ui"),
+                List.of("model", "editing", "layout", "codec", "check", "audio", "lyrics", "extension", "ui"),
                 WINDOWS);
         row("ui.assistant", List.of("model", "editing", "layout", "assistant", "extension", "ui"), WINDOWS);
         row("ui.plugins", List.of("model", "editing", "layout", "plugins", "extension", "authoring", "ui"), WINDOWS);
