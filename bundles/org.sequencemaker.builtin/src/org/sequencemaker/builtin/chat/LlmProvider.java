@@ -12,6 +12,7 @@ import org.sequencemaker.extension.chat.ChatModel;
 import org.sequencemaker.extension.chat.ChatProvider;
 import org.sequencemaker.extension.chat.ChatReply;
 import org.sequencemaker.extension.chat.ChatRequest;
+import org.sequencemaker.llm.ClientSettings;
 import org.sequencemaker.llm.Endpoint;
 import org.sequencemaker.llm.Key;
 import org.sequencemaker.llm.LlmClient;
@@ -25,10 +26,17 @@ import org.sequencemaker.llm.StreamEvent;
  */
 public abstract class LlmProvider implements ChatProvider {
     private final Protocol protocol;
+    private final ClientSettings settings;
     private @Nullable LlmClient client;
 
     LlmProvider(Protocol protocol) {
+        this(protocol, ClientSettings.USUAL);
+    }
+
+    /** @param settings limits and retries; the usual ones but for tests */
+    protected LlmProvider(Protocol protocol, ClientSettings settings) {
         this.protocol = protocol;
+        this.settings = settings;
     }
 
     /** OpenAI's chat completions, and all servers that speak them. */
@@ -113,7 +121,7 @@ public abstract class LlmProvider implements ChatProvider {
     private synchronized LlmClient client() {
         LlmClient made = client;
         if (made == null) {
-            made = new LlmClient();
+            made = new LlmClient(settings);
             client = made;
         }
         return made;
