@@ -3,7 +3,6 @@ package org.sequencemaker.app.uitests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -83,7 +82,6 @@ class InspectorTest {
         choose("inspector.effect2", "Pulse");
         studio.ui().waitUntil("two", () -> segment(0, 1).look().effects().size() == 2);
         studio.ui().withKey(Combo.class, "inspector.effect3");
-        studio.ui().screenshot(Path.of(System.getProperty("ui.shots", "target/screenshots"), "effects.png"));
         studio.ui().click(studio.ui().withKey(Button.class, "inspector.effect2.earlier"));
         studio.ui()
                 .waitUntil(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -98,6 +100,24 @@ class MarksAndColoursTest {
     }
 
     @WindowTest
+    void theRightButtonHasAMenuForWhatIsUnderIt() {
+        studio.ui().hands().rightClick(canvas(), x(4000), lane());
+        assertTrue(popup().contains("Number Marks…"), popup().toString());
+        studio.ui().hands().rightClick(canvas(), x(3000), y(0));
+        assertTrue(popup().contains("Split at Playhead"), popup().toString());
+    }
+
+    private List<String> popup() {
+        Menu menu = studio.ui().waitFor("a menu", canvas()::getMenu);
+        studio.ui().run(() -> menu.notifyListeners(SWT.Show, new Event()));
+        studio.ui().waitUntil("lines", () -> menu.getItemCount() > 0);
+        return studio.ui()
+                .ask(() -> Arrays.stream(menu.getItems())
+                        .map(item -> item.getText().replaceAll("&|\t.*", ""))
+                        .toList());
+    }
+
+    @WindowTest
     void marksGoToAFileAndComeBackFromIt() throws Exception {
         Path file = studio.folder().resolve("beats.txt");
         studio.files().choose(file);
@@ -132,7 +152,6 @@ class MarksAndColoursTest {
         studio.ui()
                 .waitUntil(
                         "the playhead", () -> studio.project().playhead().time().equals(Time.ofMillis(9000)));
-        studio.ui().screenshot(shots().resolve("notes.png"));
     }
 
     @WindowTest
@@ -152,7 +171,6 @@ class MarksAndColoursTest {
         Shell dialog = studio.ui().shell("Palette Colour");
         click("palette.colour");
         choose("teal");
-        studio.ui().screenshot(shots().resolve("palettes.png"));
         studio.ui().clickButton(dialog, "OK");
         studio.ui().waitUntil("teal", () -> at(0, 3000).look().start().equals(new Rgb(0, 128, 128)));
         assertEquals("Change palette colour", undoLabel());
@@ -228,7 +246,6 @@ class MarksAndColoursTest {
         studio.ui()
                 .waitUntil("silence", () -> project().timelines().get(1).view().muted());
         assertEquals("Mute timeline", undoLabel());
-        studio.ui().screenshot(shots().resolve("marks.png"));
     }
 
     @WindowTest
@@ -251,11 +268,8 @@ class MarksAndColoursTest {
         studio.ui().waitUntil("no conflict", () -> problem.getText().isEmpty());
         click("bindings.replace");
         studio.ui().waitUntil("the keys", () -> table.getItem(0).getText(1).equals("F6"));
-        studio.ui().screenshot(shots().resolve("key-bindings.png"));
         studio.ui().clickButton(dialog, "OK");
         studio.ui().waitUntil("the end of the dialog", dialog::isDisposed);
-        MenuItem split = studio.ui().menuItem("Segment", "Split at Playhead");
-        studio.ui().waitUntil("the new keys in the menu", () -> split.getText().endsWith("\tF6"));
         playhead(3500);
         studio.ui().hands().click(canvas(), x(3000), y(0));
         studio.ui().hands().chord(SWT.CTRL, 'k');
@@ -263,6 +277,8 @@ class MarksAndColoursTest {
         assertEquals(Time.ofMillis(2500), at(0, 4000).start());
         studio.ui().hands().type(SWT.F6);
         studio.ui().waitUntil("the split", () -> at(0, 4000).start().equals(Time.ofMillis(3500)));
+        MenuItem split = studio.ui().menuItem("Segment", "Split at Playhead");
+        studio.ui().waitUntil("the new keys in the menu", () -> split.getText().endsWith("\tF6"));
     }
 
     @WindowTest
@@ -299,13 +315,8 @@ class MarksAndColoursTest {
     private void choose(String colour) {
         Shell picker = studio.ui().shell("Choose a Colour");
         studio.ui().type(studio.ui().withKey(Text.class, "colour.hex"), colour);
-        studio.ui().screenshot(shots().resolve("picker.png"));
         studio.ui().clickButton(picker, "OK");
         studio.ui().waitUntil("the end of the picker", () -> picker.isDisposed());
-    }
-
-    private static Path shots() {
-        return Path.of(System.getProperty("ui.shots", "target/screenshots"));
     }
 
     private void click(String key) {

@@ -22,7 +22,7 @@ public final class KeyBindingsHandler {
         CommandKeys wanted = new KeyBindingsDialog(shell, bindings, dialogs, background).ask();
         if (wanted != null) {
             bindings.use(wanted);
-            ShownKeys.refresh(shell.getDisplay());
+            ShownKeys.follow(shell.getDisplay());
         }
     }
 }
