@@ -101,6 +101,8 @@ final class ColourField extends Canvas {
 
     private void paint(GC gc) {
         Hsv now = mix.hsv();
+        gc.setBackground(getParent().getBackground());
+        gc.fillRectangle(getClientArea());
         gc.drawImage(square(now.hue()), 0, 0);
         gc.drawImage(bar(), SIZE + GAP, 0);
         int x = (int) Math.round(now.saturation() * (SIZE - 1));

@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.effect.EffectKind;
@@ -32,7 +33,6 @@ final class EffectRow {
     private List<EffectKind> kinds = List.of();
     private List<String> names = List.of();
     private String type = "";
-    private boolean isShown = true;
 
     /** What the user does to the effect at a place. */
     interface Changes {
@@ -60,6 +60,7 @@ final class EffectRow {
         combo.setData(KEY, "inspector.effect" + number);
         combo.addListener(SWT.Selection, event -> choose());
         earlier = new Button(body, SWT.ARROW | SWT.UP);
+        earlier.setLayoutData(new GridData());
         earlier.setToolTipText(InspectorTexts.tip("earlier"));
         earlier.setData(KEY, "inspector.effect" + number + ".earlier");
         earlier.addListener(SWT.Selection, event -> changes.earlier(place));
@@ -102,22 +103,22 @@ final class EffectRow {
             }
         }
         type = chosen == null ? "" : chosen;
-        earlier.setVisible(slot != null && place > 0);
-        boolean isOther = parameters.show(kind, slot == null ? null : slot.effect());
-        return appear(true) || isOther;
+        boolean isOther = appear(earlier, slot != null && place > 0);
+        isOther |= parameters.show(kind, slot == null ? null : slot.effect());
+        return appear(body, true) || isOther;
     }
 
     /** Takes no room any more; returns whether it did before. */
     boolean hide() {
-        return appear(false);
+        return appear(body, false);
     }
 
-    private boolean appear(boolean wanted) {
-        boolean isOther = isShown != wanted;
-        if (isOther && body.getLayoutData() instanceof GridData data) {
-            isShown = wanted;
+    /** What is not seen takes no room; returns whether that is another thing than before. */
+    private static boolean appear(Control control, boolean wanted) {
+        boolean isOther = control.getLayoutData() instanceof GridData data && data.exclude == wanted;
+        if (isOther && control.getLayoutData() instanceof GridData data) {
             data.exclude = !wanted;
-            body.setVisible(wanted);
+            control.setVisible(wanted);
         }
         return isOther;
     }

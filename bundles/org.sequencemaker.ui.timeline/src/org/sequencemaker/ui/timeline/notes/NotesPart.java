@@ -75,9 +75,10 @@ public final class NotesPart {
         this.current = current.listen(this::show);
     }
 
+    /** Not the table: the toolkit would choose its first line, and choosing one goes there. */
     @Focus
     void focus() {
-        table.setFocus();
+        filter.setFocus();
     }
 
     @PreDestroy
