@@ -66,7 +66,7 @@ public final class Anchoring {
      * @param marks where the marks are that have moved; ends tied to others stay
      */
     public static Timeline follow(Timeline timeline, Map<MarkId, Time> marks) {
-        if (timeline.segments().stream().noneMatch(Anchoring::isTied)) {
+        if (!hasTied(timeline, marks)) {
             return timeline;
         }
         Edges edges = new Edges(timeline);
@@ -107,6 +107,16 @@ public final class Anchoring {
             boolean same = Objects.equals(start, segment.startAnchor()) && Objects.equals(end, segment.endAnchor());
             return same ? segment : segment.withAnchors(start, end);
         }));
+    }
+
+    /** While a mark is dragged this is asked for every timeline at each move of the pointer. */
+    private static boolean hasTied(Timeline timeline, Map<MarkId, Time> marks) {
+        for (Segment segment : timeline.segments()) {
+            if (target(segment.startAnchor(), marks) != null || target(segment.endAnchor(), marks) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTied(Segment segment) {
