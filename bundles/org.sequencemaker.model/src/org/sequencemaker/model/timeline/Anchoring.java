@@ -102,8 +102,10 @@ public final class Anchoring {
             if (!isTied(segment)) {
                 return segment;
             }
-            Anchor start = segment.start().equals(target(segment.startAnchor(), marks)) ? segment.startAnchor() : null;
-            Anchor end = segment.end().equals(target(segment.endAnchor(), marks)) ? segment.endAnchor() : null;
+            Anchor start = Objects.equals(target(segment.startAnchor(), marks), segment.start())
+                    ? segment.startAnchor()
+                    : null;
+            Anchor end = Objects.equals(target(segment.endAnchor(), marks), segment.end()) ? segment.endAnchor() : null;
             boolean same = Objects.equals(start, segment.startAnchor()) && Objects.equals(end, segment.endAnchor());
             return same ? segment : segment.withAnchors(start, end);
         }));
