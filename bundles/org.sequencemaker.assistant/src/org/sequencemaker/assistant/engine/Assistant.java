@@ -83,11 +83,12 @@ public final class Assistant {
                 Math.min(MOST_SYSTEM, context / SYSTEM_PART));
         ToolLoop loop = new ToolLoop(model, tools, caps, price, System::nanoTime, listener);
         TurnOutcome outcome = running.run(loop, prompt.past(), prompt.typed(), prompt.news(), prompt.files());
-        return ended(turn, prompt, site.project(), outcome);
+        return ended(turn, prompt, site, outcome);
     }
 
-    private Ended ended(String turn, Prompt prompt, Project changed, TurnOutcome outcome) {
-        Proposal proposal = Proposal.between(turn, label(prompt.typed()), prompt.project(), changed);
+    private Ended ended(String turn, Prompt prompt, ProposalSite site, TurnOutcome outcome) {
+        Proposal proposal =
+                Proposal.between(turn, label(prompt.typed()), prompt.project(), site.project(), site.restored());
         Account account = Account.of(
                 proposal,
                 prompt.project(),

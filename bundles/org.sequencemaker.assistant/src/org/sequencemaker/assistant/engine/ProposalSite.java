@@ -1,7 +1,11 @@
 package org.sequencemaker.assistant.engine;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sequencemaker.assistant.ask.Asking;
+import org.sequencemaker.assistant.proposal.Fitted;
+import org.sequencemaker.assistant.proposal.Stretch;
 import org.sequencemaker.extension.UserSelection;
 import org.sequencemaker.extension.host.ShowVocabulary;
 import org.sequencemaker.extension.host.ToolSite;
@@ -12,6 +16,7 @@ import org.sequencemaker.model.Refusal;
 import org.sequencemaker.model.effect.EffectKinds;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.model.timeline.SegmentId;
 import org.sequencemaker.model.timeline.Timeline;
 
 /** The copy of a project that tools work on. Safe from any thread; the document knows nothing of it. */
@@ -20,6 +25,7 @@ public final class ProposalSite implements ToolSite {
     private final Time playhead;
     private final EffectKinds effects;
     private final Asking asking;
+    private final Set<SegmentId> restored = new HashSet<>();
     private Project project;
 
     public ProposalSite(Project project, UserSelection selected, Time playhead, EffectKinds effects, Asking asking) {
@@ -38,6 +44,21 @@ public final class ProposalSite implements ToolSite {
     /** Goes back, or on, to a project. */
     synchronized void become(Project other) {
         project = other;
+    }
+
+    /** Takes a part of what is in a project now for brought back: it keeps the origin it has. */
+    synchronized void restore(Fitted fitted) {
+        project = fitted.project();
+        for (Stretch stretch : fitted.applied().stretches()) {
+            Timeline timeline = project.timeline(stretch.timeline());
+            if (timeline != null) {
+                timeline.segments().in(stretch.span()).forEach(segment -> restored.add(segment.id()));
+            }
+        }
+    }
+
+    synchronized Set<SegmentId> restored() {
+        return Set.copyOf(restored);
     }
 
     @Override

@@ -205,7 +205,7 @@ public final class TurnTools implements ToolBox {
         if (fitted.applied().isEmpty()) {
             throw new Refusal("of the turn \"" + undone.prompt() + "\" nothing is left as it made it");
         }
-        site.become(fitted.project());
+        site.restore(fitted);
         String stays =
                 fitted.collisions().stream().limit(20).map(Collision::reason).collect(Collectors.joining("; "));
         return "took back \"" + undone.prompt() + "\""

@@ -16,6 +16,7 @@ import org.sequencemaker.model.project.Settings;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.timeline.Origin;
 import org.sequencemaker.model.timeline.Segment;
+import org.sequencemaker.model.timeline.SegmentId;
 import org.sequencemaker.model.timeline.Segments;
 import org.sequencemaker.model.timeline.Timeline;
 import org.sequencemaker.model.timeline.TimelineId;
@@ -26,11 +27,13 @@ final class Differences {
     private final Project base;
     private final Project changed;
     private final String turn;
+    private final Set<SegmentId> restored;
     private final Map<TimelineId, List<Stretch>> stretches = new LinkedHashMap<>();
     private final List<Other> others = new ArrayList<>();
 
-    Differences(String turn, Project base, Project changed) {
+    Differences(String turn, Project base, Project changed, Set<SegmentId> restored) {
         this.turn = turn;
+        this.restored = Set.copyOf(restored);
         this.base = base;
         this.changed = changed;
         for (Timeline now : changed.timelines()) {
@@ -120,7 +123,7 @@ final class Differences {
             for (Segment segment : timeline.segments().in(stretch.span())) {
                 if (!isIt(segment, last)) {
                     last = segment;
-                    boolean brings = isNew && segment.span().equals(stretch.span());
+                    boolean brings = isNew && segment.span().equals(stretch.span()) && !restored.contains(segment.id());
                     segments.add(brings ? segment.withOrigin(Origin.turn(turn)) : segment);
                 }
             }

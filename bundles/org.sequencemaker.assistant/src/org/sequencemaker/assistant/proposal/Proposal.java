@@ -10,6 +10,7 @@ import org.sequencemaker.editing.Edit;
 import org.sequencemaker.model.Refusal;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
+import org.sequencemaker.model.timeline.SegmentId;
 import org.sequencemaker.model.timeline.TimelineId;
 
 /**
@@ -34,7 +35,16 @@ public record Proposal(
 
     /** Returns what differs between two projects. What one of them brings has the turn as its origin. */
     public static Proposal between(String turn, String label, Project base, Project changed) {
-        return new Differences(turn, base, changed).proposal(label);
+        return between(turn, label, base, changed, Set.of());
+    }
+
+    /**
+     * Returns what differs between two projects.
+     *
+     * @param restored segments that were brought back and so keep the origin they had
+     */
+    public static Proposal between(String turn, String label, Project base, Project changed, Set<SegmentId> restored) {
+        return new Differences(turn, base, changed, restored).proposal(label);
     }
 
     public boolean isEmpty() {

@@ -41,10 +41,14 @@ import org.sequencemaker.extension.chat.ChatTool;
 import org.sequencemaker.extension.chat.Usage;
 import org.sequencemaker.extension.tool.ToolCall;
 import org.sequencemaker.extension.tool.ToolSpec;
+import org.sequencemaker.model.colour.Rgb;
 import org.sequencemaker.model.project.AssistantSettings;
 import org.sequencemaker.model.project.Project;
+import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.model.timeline.Look;
 import org.sequencemaker.model.timeline.Origin;
+import org.sequencemaker.model.timeline.Segment;
 import org.sequencemaker.testkit.TimelineText;
 
 class AssistantTest {
@@ -56,6 +60,7 @@ class AssistantTest {
     private final List<String> told = new ArrayList<>();
     private final List<String> systems = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private final List<TakenTurn> taken = new ArrayList<>();
     private Answer answer = new Answer.None();
     private Project show = TestProgram.show();
 
@@ -147,6 +152,20 @@ class AssistantTest {
     }
 
     @Test
+    void whatIsTakenBackIsAgainWhoseItWas() throws Exception {
+        Project before = show.withTimeline(
+                show.timelines().getFirst().id(),
+                timeline -> timeline.paint(Segment.of(Span.ofMillis(0, 5000), Look.solid(new Rgb(0, 0, 255)))));
+        show = before;
+        script.add(List.of("paint {'when':'1-2','colour':'red','balls':[1]}"));
+        Fitted fitted = say("x", Asking.NOBODY).proposal().onto(show);
+        taken.add(new TakenTurn("x", fitted.applied()));
+        show = fitted.project();
+        script.add(List.of("undo_turn {}"));
+        assertEquals(before, say("x", Asking.NOBODY).proposal().onto(show).project());
+    }
+
+    @Test
     void theCapEndsTheTurnWithWhatThereIs() throws Exception {
         for (int i = 0; i < 4; i++) {
             script.add(List.of("paint {'when':'" + i + "-" + (i + 1) + "','colour':'red','balls':[1]}"));
@@ -231,8 +250,8 @@ class AssistantTest {
     }
 
     private Ended run(String typed, Asking asking, Caps caps, List<String> news) throws InterruptedException {
-        Prompt prompt = new Prompt(
-                typed, List.of(), show, UserSelection.NOTHING, Time.ZERO, Conversation.EMPTY, List.of(), news);
+        Prompt prompt =
+                new Prompt(typed, List.of(), show, UserSelection.NOTHING, Time.ZERO, Conversation.EMPTY, taken, news);
         return new Assistant(program.extensions, asking)
                 .run("t1", prompt, model(), "m", caps, Price.UNKNOWN, event -> {});
     }

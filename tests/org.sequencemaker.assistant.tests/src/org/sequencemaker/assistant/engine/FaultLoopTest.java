@@ -1,6 +1,7 @@
 package org.sequencemaker.assistant.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -208,6 +209,11 @@ class FaultLoopTest {
             String told = ended.account().words();
             assertTrue(told.contains(row.told()), row.name() + ": " + told);
             assertEquals(show, document.project());
+            Project kept = ProjectMemory.of(show)
+                    .with(ended.outcome().result().turn())
+                    .waiting(ended.proposal())
+                    .into(show);
+            assertFalse((told + ended + kept).contains(TestProgram.KEY));
             assertTrue(document.apply(ended.proposal().edit()).isApplied());
             assertEquals(FIRST, TimelineText.of(document.project().timelines().get(0)));
             String second = TimelineText.of(document.project().timelines().get(1));

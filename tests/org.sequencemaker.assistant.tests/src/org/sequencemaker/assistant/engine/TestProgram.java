@@ -37,6 +37,9 @@ import org.sequencemaker.plugin.testkit.PluginXml;
 
 /** The program with what is built in, as an assistant meets it, and a small show. */
 final class TestProgram implements AutoCloseable {
+    /** Must be in nothing that anybody gets to see. */
+    static final String KEY = "sk-canary-0123456789abcdef";
+
     private static final String PLUGIN = "org.sequencemaker.builtin";
 
     private final PluginRegistry plugins = new PluginRegistry();
@@ -70,7 +73,7 @@ final class TestProgram implements AutoCloseable {
         return new ChosenModel(
                 extensions.chats(),
                 Objects.requireNonNull(extensions.chatProviders().find(provider), provider),
-                new ChatEndpoint(baseUrl, "k"),
+                new ChatEndpoint(baseUrl, KEY),
                 "m",
                 100_000,
                 0,
