@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import org.eclipse.jface.dialogs.Dialog;
@@ -167,7 +168,7 @@ final class PickerDialog extends Dialog {
             }
         });
         updates.add(() -> {
-            if (!mix.rgb().equals(ColourNames.parse(text.getText()))) {
+            if (!Objects.equals(ColourNames.parse(text.getText()), mix.rgb())) {
                 text.setText(mix.rgb().hex());
             }
         });
@@ -189,7 +190,7 @@ final class PickerDialog extends Dialog {
             String name = ColourNames.nameOf(mix.rgb());
             if (name == null) {
                 combo.deselectAll();
-            } else if (!mix.rgb().equals(ColourNames.parse(combo.getText()))) {
+            } else if (!Objects.equals(ColourNames.parse(combo.getText()), mix.rgb())) {
                 combo.setText(name);
             }
         });

@@ -2,6 +2,7 @@ package org.sequencemaker.ui.timeline.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -120,7 +121,7 @@ final class InspectorView {
         OpenProject now = open;
         Common common = now == null ? Common.NOTHING : Common.of(now.selection().segments());
         List<Palette> palettes = project().palettes();
-        if (common.equals(shown) && palettes.equals(shownPalettes)) {
+        if (Objects.equals(shown, common) && palettes.equals(shownPalettes)) {
             return;
         }
         shown = common;
