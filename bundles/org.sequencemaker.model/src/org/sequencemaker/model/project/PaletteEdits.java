@@ -113,8 +113,8 @@ public final class PaletteEdits {
     }
 
     private static Look recoloured(Look look, PaletteBinding entry, Rgb colour) {
-        boolean start = entry.equals(look.startEntry());
-        boolean end = entry.equals(look.endEntry());
+        boolean start = Objects.equals(look.startEntry(), entry);
+        boolean end = Objects.equals(look.endEntry(), entry);
         if (!start && !end) {
             return look;
         }
