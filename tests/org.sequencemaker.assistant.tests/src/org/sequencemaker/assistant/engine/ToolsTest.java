@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sequencemaker.assistant.ask.Asking;
+import org.sequencemaker.assistant.conversation.Tokens;
 import org.sequencemaker.assistant.tool.PluginTools;
 import org.sequencemaker.extension.UserSelection;
 import org.sequencemaker.extension.chat.ChatPart;
@@ -192,6 +193,23 @@ class ToolsTest {
                         "get_lyrics_info",
                         "find_first_word"),
                 Set.copyOf(hidden));
+    }
+
+    /** A small model can hold 16,000 tokens, and the conversation has to fit in as well. */
+    @Test
+    void whatIsOfferedLeavesRoomForAConversation() {
+        List<ToolSpec> offered = program.extensions.assistantTools().all().stream()
+                .map(Extension::spec)
+                .filter(ToolSpec::offered)
+                .toList();
+        TurnTools tools = new TurnTools(
+                "t",
+                on -> new PluginTools(offered, program.extensions.toolRunner(), on),
+                site,
+                Asking.NOBODY,
+                List.of());
+        int tokens = Tokens.of(tools.tools());
+        assertTrue(tokens < 6_500, "the tools take " + tokens + " tokens");
     }
 
     private ChatPart.Result call(String call) {
