@@ -24,7 +24,7 @@ public final class WorkerPlace {
     /** System property with the folder of a worker, for those who bring their own. */
     public static final String PROPERTY = "sequencemaker.audio.worker";
 
-    /** Heap of the worker in the product: enough to listen to an hour of music. */
+    /** Heap of the worker in the product; listening to two hours of music takes less than 300. */
     public static final int MEGABYTES = 1024;
 
     private static final String FOLDER = "audio-worker";

@@ -179,7 +179,7 @@ class SongTest {
                 view.select(index);
                 view.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
             });
-            for (double zoom : new double[] {1, 6, 40}) {
+            for (double zoom : new double[] {1, 6, 40, 4000}) {
                 studio.ui().run(() -> studio.surface().fit());
                 studio.ui().run(() -> studio.surface().look(viewport -> viewport.zoomed(zoom, 500)));
                 Thread.sleep(k == 3 ? 1500 : 50);
@@ -188,6 +188,15 @@ class SongTest {
             }
         }
         assertFalse(studio.ui().ask(session().transport()::isPlaying));
+    }
+
+    private List<Double> downbeats() {
+        return studio.ui().ask(() -> {
+            MarkTrack bars = BeatEdits.track(studio.project().project(), MarkTrack.Kind.DOWNBEAT);
+            return bars == null
+                    ? List.<Double>of()
+                    : bars.marks().stream().map(mark -> mark.time().inSeconds()).toList();
+        });
     }
 
     private static Path shots() {
