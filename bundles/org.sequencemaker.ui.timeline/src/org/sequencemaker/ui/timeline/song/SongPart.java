@@ -9,11 +9,13 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.lyrics.LyricsFiles;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.ui.drop.FileDrop;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.theme.Theme;
+import org.sequencemaker.ui.timeline.lyrics.LyricsDesk;
 
 /** The part of the window that shows and plays the song. */
 public final class SongPart {
@@ -24,7 +26,12 @@ public final class SongPart {
 
     @Inject
     public SongPart(
-            Composite parent, CurrentProject current, SongSession session, ShownSurface timelines, Theme theme) {
+            Composite parent,
+            CurrentProject current,
+            SongSession session,
+            LyricsDesk lyrics,
+            ShownSurface timelines,
+            Theme theme) {
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -34,7 +41,13 @@ public final class SongPart {
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         lane = new SongLane(parent, session, timelines, theme);
         lane.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        FileDrop.on(lane, session::load);
+        FileDrop.on(lane, file -> {
+            if (LyricsFiles.isLyrics(file)) {
+                lyrics.read(file);
+            } else {
+                session.load(file);
+            }
+        });
         this.current = current.listen(this::show);
     }
 
