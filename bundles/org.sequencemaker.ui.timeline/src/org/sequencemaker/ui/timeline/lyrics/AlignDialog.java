@@ -62,11 +62,13 @@ final class AlignDialog extends LyricsDialog {
         var display = area.getDisplay();
         Thread.ofVirtual().name("settings of lyrics").start(() -> {
             String known = settings.gentleServer();
-            display.asyncExec(() -> {
-                if (!address.isDisposed() && address.getText().isEmpty()) {
-                    address.setText(known);
-                }
-            });
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (!address.isDisposed() && address.getText().isEmpty()) {
+                        address.setText(known);
+                    }
+                });
+            }
         });
     }
 

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.project.AudioReference;
+import org.sequencemaker.model.project.Project;
+import org.sequencemaker.model.time.Time;
 
 /** Finds the file of a show's song, also where it was moved: by its content. Waits for the disk. */
 public final class SongFiles {
@@ -98,5 +100,16 @@ public final class SongFiles {
             relative = folder.relativize(absolute).toString().replace('\\', '/');
         }
         return before.withPaths(relative, absolute.toString());
+    }
+
+    /** A show in which there is nothing yet becomes as long as its song; one that is shorter than its song, too. */
+    static Project withSong(Project project, AudioReference song) {
+        Project next = project.withAudio(song);
+        boolean isEmpty =
+                project.timelines().stream().allMatch(each -> each.segments().isEmpty());
+        boolean isShorter = project.duration().isBefore(song.duration());
+        return (isEmpty || isShorter) && song.duration().isAfter(Time.ZERO)
+                ? next.withSettings(next.settings().withDuration(song.duration()))
+                : next;
     }
 }

@@ -1,6 +1,5 @@
 package org.sequencemaker.ui.timeline.song;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -13,7 +12,6 @@ import org.sequencemaker.editing.BeatCorrections;
 import org.sequencemaker.editing.Edit;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.model.project.AudioReference;
-import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.ui.project.CurrentProject;
@@ -160,7 +158,10 @@ public final class SongSession {
         if (now != null && reference.isPresent()) {
             songStatus = SongStatus.loading("Looking for " + name(), -1);
             Path project = now.file();
-            ticker.after(LATER, () -> find(reference, project));
+            ticker.after(
+                    LATER,
+                    () -> SongSearch.start(
+                            reference, project, display, (file, words) -> found(reference, file, words)));
         }
         changed();
     }
@@ -179,35 +180,17 @@ public final class SongSession {
         transport.setSong(null);
     }
 
-    private void find(AudioReference reference, @Nullable Path project) {
-        Thread.ofVirtual().name("looking for the song").start(() -> {
-            Playback.prepare();
-            Path found = SongFiles.known(reference, project);
-            String words = "";
-            if (found == null) {
-                try {
-                    Path folder =
-                            project == null ? null : project.toAbsolutePath().getParent();
-                    found = SongFiles.moved(reference, folder);
-                } catch (IOException e) {
-                    words = " (" + e.getMessage() + ")";
-                }
-            }
-            Path file = found;
-            String more = words;
-            display.execute(() -> {
-                if (!reference.equals(shown)) {
-                    return;
-                }
-                if (file == null) {
-                    songStatus = SongStatus.problem("“" + name() + "” is not where it was" + more
-                            + ". Drop it here, or choose Song > Load Song…");
-                    changed();
-                } else {
-                    decode(file, false);
-                }
-            });
-        });
+    private void found(AudioReference reference, @Nullable Path file, String words) {
+        if (!reference.equals(shown)) {
+            return;
+        }
+        if (file == null) {
+            songStatus = SongStatus.problem(
+                    "“" + name() + "” is not where it was" + words + ". Drop it here, or choose Song > Load Song…");
+            changed();
+        } else {
+            decode(file, false);
+        }
     }
 
     /** Takes a sound file as the song of the show: one step to undo. */
@@ -268,21 +251,10 @@ public final class SongSession {
             AudioReference named = SongFiles.reference(project.project().audio(), loaded.file(), project.file())
                     .withContent(loaded.hash(), Time.ofSeconds(loaded.sound().seconds()));
             shown = named;
-            project.document().apply(Edit.of("Load song", now -> withSong(now, named)));
+            project.document().apply(Edit.of("Load song", now -> SongFiles.withSong(now, named)));
         }
         transport.setSong(loaded);
         changed();
-    }
-
-    /** A show in which there is nothing yet becomes as long as its song; one that is shorter than its song, too. */
-    private static Project withSong(Project project, AudioReference song) {
-        Project next = project.withAudio(song);
-        boolean isEmpty =
-                project.timelines().stream().allMatch(each -> each.segments().isEmpty());
-        boolean isShorter = project.duration().isBefore(song.duration());
-        return (isEmpty || isShorter) && song.duration().isAfter(Time.ZERO)
-                ? next.withSettings(next.settings().withDuration(song.duration()))
-                : next;
     }
 
     /** Writes a stretch of the song as a new file beside the old one, and takes that as the song. */
