@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,21 @@ class CommandsTest {
                 .filter(id -> id.startsWith("org.sequencemaker.") && !handled.contains(id))
                 .forEach(id -> wrong.add(id + " has no handler"));
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void noKeyCallsTwoCommands() throws Exception {
+        Map<String, Set<String>> byKey = new TreeMap<>();
+        for (String file : tree.files("bundles/.*\\.e4xmi")) {
+            for (Element element : elements(file)) {
+                String key = element.getAttribute("keySequence");
+                if (!key.isEmpty()) {
+                    byKey.computeIfAbsent(key, none -> new TreeSet<>()).add(element.getAttribute("command"));
+                }
+            }
+        }
+        byKey.values().removeIf(commands -> commands.size() == 1);
+        assertEquals(Map.of(), byKey);
     }
 
     @Test
