@@ -92,6 +92,7 @@ public enum Messages {
     SAVE_FAILED,
     STATUS_NAME,
     STATUS_TIME,
+    STATUS_WORK,
     WINDOW_TITLE;
 
     private static final Texts TEXTS = Texts.beside(Messages.class);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.sequencemaker.app.Messages;
 import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.status.StatusLine;
@@ -43,6 +44,7 @@ public final class StatusControl {
         message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         message.setData(KEY, "status.message");
         progress = new ProgressBar(line, SWT.INDETERMINATE);
+        SpokenName.of(progress, Messages.STATUS_WORK.text());
         GridData small = new GridData(SWT.END, SWT.CENTER, false, false);
         small.widthHint = 90;
         small.heightHint = 6;

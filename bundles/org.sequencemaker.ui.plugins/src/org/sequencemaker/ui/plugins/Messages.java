@@ -120,7 +120,12 @@ public enum Messages {
     WORK_SITES,
     WORK_UNINSTALL,
     WORK_UPDATE,
-    WORK_UPDATES;
+    WORK_UPDATES,
+    LIST_NAME,
+    DETAILS_NAME,
+    SITES_NAME,
+    WORK_NAME,
+    PROBLEMS_NAME;
 
     private static final Texts TEXTS = Texts.beside(Messages.class);
 

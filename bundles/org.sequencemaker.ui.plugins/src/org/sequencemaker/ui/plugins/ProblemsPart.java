@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.plugins.problem.ProblemList;
 
 /** The part with the problems of plug-ins since the program started, each with the plug-in's name, the latest first. */
@@ -41,6 +42,7 @@ public final class ProblemsPart {
         clear.addListener(SWT.Selection, event -> problems.clear());
         table = new Table(all, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setData(KEY, "problems.list");
+        SpokenName.of(table, Messages.PROBLEMS_NAME.text());
         table.setHeaderVisible(true);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         column(Messages.COLUMN_TIME, 80);

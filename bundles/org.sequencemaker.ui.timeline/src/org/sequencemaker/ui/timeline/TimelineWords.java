@@ -1,5 +1,6 @@
 package org.sequencemaker.ui.timeline;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.layout.Hit;
 import org.sequencemaker.model.mark.Mark;
@@ -43,6 +44,33 @@ final class TimelineWords {
                 playhead,
                 surface.viewport().visible().start(),
                 Time.min(surface.viewport().visible().end(), surface.project().duration()));
+    }
+
+    /** Returns what a screen reader says of one timeline: what is selected in it, or shines at the playhead. */
+    static String row(TimelineSurface surface, Timeline timeline) {
+        OpenProject open = surface.open();
+        int count = timeline.segments().size();
+        List<Segment> selected =
+                open == null ? List.of() : open.selection().segments().getOrDefault(timeline.id(), List.of());
+        if (selected.size() > 1) {
+            Time from = selected.getFirst().start();
+            return Messages.SPOKEN_SELECTED_MANY.text(
+                    timeline.name(),
+                    count,
+                    selected.size(),
+                    from,
+                    selected.getLast().end());
+        }
+        if (selected.size() == 1) {
+            Segment only = selected.getFirst();
+            int number = timeline.segments().firstStartingFrom(only.start()) + 1;
+            return Messages.SPOKEN_SELECTED.text(timeline.name(), count, number, segment(only));
+        }
+        Segment shining =
+                open == null ? null : timeline.segmentAt(open.playhead().time());
+        return shining == null
+                ? Messages.SPOKEN_DARK.text(timeline.name(), count)
+                : Messages.SPOKEN_SHINING.text(timeline.name(), count, segment(shining));
     }
 
     private static String segment(Segment segment) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequencemaker.layout.Shape.Face;
 import org.sequencemaker.model.colour.Rgb;
 import org.sequencemaker.plugins.PluginDetails;
+import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.plugins.Messages;
 import org.sequencemaker.ui.plugins.desk.Action;
 import org.sequencemaker.ui.plugins.desk.Paragraph;
@@ -59,6 +60,7 @@ final class DetailsView {
                 new StyledText(all, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI), key + ".details");
         text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         text.setMargins(6, 4, 6, 6);
+        SpokenName.of(text, Messages.DETAILS_NAME.text());
         // There is nothing to write here.
         text.setCaret(null);
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.sequencemaker.plugins.Sites.Site;
+import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.plugins.Messages;
 import org.sequencemaker.ui.plugins.desk.PluginDesk;
 
@@ -34,6 +35,7 @@ final class SitesPane implements DeskView.Pane {
                 new Table(all, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.CHECK), "plugins.sites.list");
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
+        SpokenName.of(table, Messages.SITES_NAME.text());
         Controls.column(table, Messages.COLUMN_SITE, 320);
         Controls.column(table, Messages.COLUMN_ADDRESS, 420);
         table.addListener(SWT.Selection, this::selected);

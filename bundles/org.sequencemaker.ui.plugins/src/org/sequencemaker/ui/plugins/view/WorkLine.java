@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.jspecify.annotations.Nullable;
+import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.plugins.Messages;
 import org.sequencemaker.ui.plugins.desk.PluginDesk;
 import org.sequencemaker.ui.plugins.desk.Work;
@@ -38,6 +39,7 @@ final class WorkLine {
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         bar = new ProgressBar(line, SWT.HORIZONTAL);
         bar.setMaximum(WHOLE);
+        SpokenName.of(bar, Messages.WORK_NAME.text());
         GridData small = new GridData(SWT.END, SWT.CENTER, false, false);
         small.widthHint = 160;
         bar.setLayoutData(small);

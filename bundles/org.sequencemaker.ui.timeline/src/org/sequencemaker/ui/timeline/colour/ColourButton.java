@@ -3,14 +3,13 @@ package org.sequencemaker.ui.timeline.colour;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.colour.ColourNames;
 import org.sequencemaker.model.colour.Rgb;
+import org.sequencemaker.ui.access.SpokenName;
 
 /** A button that shows a colour and asks for another when it is pressed. */
 public final class ColourButton {
@@ -31,13 +30,7 @@ public final class ColourButton {
         button.setData(KEY, key);
         button.addListener(SWT.Selection, event -> ask());
         button.addListener(SWT.Dispose, event -> forget());
-        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            @SuppressWarnings("null")
-            public void getName(AccessibleEvent event) {
-                event.result = button.getToolTipText();
-            }
-        });
+        SpokenName.of(button, () -> String.valueOf(button.getToolTipText()));
         show(null);
     }
 

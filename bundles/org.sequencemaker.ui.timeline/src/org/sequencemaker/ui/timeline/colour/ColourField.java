@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.colour.Hsv;
 import org.sequencemaker.model.colour.Rgb;
+import org.sequencemaker.ui.access.SpokenName;
 
 /** The square of saturation and value, and the bar of hues beside it. */
 final class ColourField extends Canvas {
@@ -36,6 +37,7 @@ final class ColourField extends Canvas {
         this.chosen = chosen;
         setData("org.eclipse.swtbot.widget.key", "colour.field");
         setToolTipText(Messages.FIELD.text());
+        SpokenName.of(this, Messages.FIELD.text());
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::move);

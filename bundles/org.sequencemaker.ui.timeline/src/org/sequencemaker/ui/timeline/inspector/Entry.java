@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.sequencemaker.ui.access.SpokenName;
 
 /** A line to type into: what is typed counts when it is left or Enter pressed; Escape brings the old back. */
 final class Entry {
@@ -30,6 +31,7 @@ final class Entry {
         field = new Text(parent, SWT.BORDER | SWT.SINGLE);
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         field.setToolTipText(tip);
+        SpokenName.of(field, label.isEmpty() ? tip : label);
         field.setData(KEY, key);
         field.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> finish()));
         field.addFocusListener(FocusListener.focusLostAdapter(event -> finish()));

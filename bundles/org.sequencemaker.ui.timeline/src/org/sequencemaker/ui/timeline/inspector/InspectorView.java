@@ -29,6 +29,7 @@ import org.sequencemaker.model.timeline.Origin;
 import org.sequencemaker.model.timeline.PaletteBinding;
 import org.sequencemaker.model.timeline.ParameterValue;
 import org.sequencemaker.model.timeline.SegmentId;
+import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.timeline.EditName;
@@ -260,6 +261,7 @@ final class InspectorView {
         Combo combo = new Combo(body, SWT.READ_ONLY);
         combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         combo.setData(KEY, "inspector." + name);
+        SpokenName.of(combo, InspectorTexts.label(name));
         combo.addListener(SWT.Selection, event -> chosen.accept(combo.getSelectionIndex()));
         return combo;
     }

@@ -19,6 +19,7 @@ import org.sequencemaker.model.effect.EffectKind;
 import org.sequencemaker.model.effect.EffectParameter;
 import org.sequencemaker.model.timeline.Effect;
 import org.sequencemaker.model.timeline.ParameterValue;
+import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.timeline.InspectorTexts;
 import org.sequencemaker.ui.timeline.colour.ColourPicker;
@@ -136,6 +137,7 @@ final class ParameterRows {
         combo.setItems(parameter.choices().toArray(String[]::new));
         combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         combo.setData(KEY, key(parameter));
+        SpokenName.of(combo, label(parameter));
         combo.addListener(
                 SWT.Selection, event -> chosen.accept(parameter.name(), new ParameterValue.Text(combo.getText())));
         updates.add(() -> {

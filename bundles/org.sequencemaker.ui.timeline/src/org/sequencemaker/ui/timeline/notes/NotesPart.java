@@ -28,6 +28,7 @@ import org.sequencemaker.model.project.Note;
 import org.sequencemaker.model.project.NoteEdits;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.memory.Memory;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
@@ -65,6 +66,7 @@ public final class NotesPart {
         filter.setMessage(Messages.FILTER.text());
         filter.setToolTipText(Messages.FILTER.text());
         filter.setData(KEY, "notes.filter");
+        SpokenName.of(filter, Messages.FILTER.text());
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
         filter.addListener(SWT.Modify, event -> refill());
         table = new Table(body, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
@@ -90,6 +92,7 @@ public final class NotesPart {
     private void fillTable() {
         table.setHeaderVisible(true);
         table.setToolTipText(Messages.LIST_TIP.text());
+        SpokenName.of(table, Messages.LIST_TIP.text());
         table.setData(KEY, "notes");
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
         column(Messages.TIME, 110);

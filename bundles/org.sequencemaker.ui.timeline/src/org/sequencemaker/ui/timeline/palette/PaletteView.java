@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.colour.Palette;
 import org.sequencemaker.model.colour.Rgb;
 import org.sequencemaker.model.timeline.PaletteBinding;
+import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.colour.Brush;
 import org.sequencemaker.ui.timeline.colour.ColourPicker;
 import org.sequencemaker.ui.timeline.colour.Swatch;
@@ -41,6 +42,7 @@ final class PaletteView {
         tree = new Tree(body, SWT.SINGLE | SWT.BORDER);
         tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         tree.setToolTipText(Messages.TIP.text());
+        SpokenName.of(tree, Messages.TIP.text());
         tree.setData(KEY, "palettes");
         tree.addListener(SWT.DefaultSelection, event -> change());
         tree.addListener(SWT.MouseMove, event -> tip(event.x, event.y));

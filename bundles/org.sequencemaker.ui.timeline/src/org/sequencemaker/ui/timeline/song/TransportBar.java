@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.project.OpenProject;
 
 /** The buttons to play with: play, stop, loop, clicks, speed, volume, the view, and where the playhead is. */
@@ -103,6 +104,7 @@ final class TransportBar extends Composite {
         Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setItems(names.toArray(String[]::new));
         combo.setToolTipText(tip.text());
+        SpokenName.of(combo, tip.text());
         combo.setData("org.eclipse.swtbot.widget.key", "song." + key);
         return combo;
     }
@@ -112,6 +114,7 @@ final class TransportBar extends Composite {
         scale.setMaximum(100);
         scale.setSelection((int) Math.round(100 * session.transport().volume()));
         scale.setToolTipText(Messages.VOLUME.text());
+        SpokenName.of(scale, Messages.VOLUME.text());
         scale.setData("org.eclipse.swtbot.widget.key", "song.volume");
         scale.setLayoutData(new RowData(110, SWT.DEFAULT));
         scale.addListener(SWT.Selection, event -> session.transport().setVolume(scale.getSelection() / 100.0));
