@@ -1,9 +1,11 @@
 package org.sequencemaker.cli;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.jspecify.annotations.Nullable;
+import org.sequencemaker.extension.audio.Samples;
 import org.sequencemaker.extension.guard.Guard;
 import org.sequencemaker.extension.host.Doors;
 import org.sequencemaker.extension.host.Extensions;
@@ -24,9 +26,15 @@ public final class Installed implements AutoCloseable {
     private @Nullable PluginArea area;
     private @Nullable Standing standing;
     private @Nullable Extensions extensions;
+    private Supplier<@Nullable Samples> song = () -> null;
 
     Installed(Console console) {
         this.console = console;
+    }
+
+    /** Gives plug-ins a song to hear; for a command that has one, before it asks for what is installed. */
+    public void hears(Supplier<@Nullable Samples> newSong) {
+        song = newSong;
     }
 
     public Extensions extensions() {
@@ -38,8 +46,8 @@ public final class Installed implements AutoCloseable {
                     standing(),
                     problems,
                     new Guard(standing(), problems, () -> false, Duration.ofDays(1)),
-                    Doors.plain(
-                            area().folders(), area().settings(), new EnvironmentSecrets(System.getenv(), problems)));
+                    Doors.plain(area().folders(), area().settings(), new EnvironmentSecrets(System.getenv(), problems))
+                            .withSong(() -> song.get()));
             extensions = made;
         }
         return made;

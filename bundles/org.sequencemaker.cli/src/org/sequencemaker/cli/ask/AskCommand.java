@@ -28,6 +28,7 @@ import org.sequencemaker.cli.Console;
 import org.sequencemaker.cli.ExitCode;
 import org.sequencemaker.cli.Installed;
 import org.sequencemaker.cli.UsageException;
+import org.sequencemaker.cli.command.ShowSong;
 import org.sequencemaker.codec.CodecException;
 import org.sequencemaker.codec.ProjectFiles;
 import org.sequencemaker.extension.UserSelection;
@@ -96,9 +97,13 @@ public final class AskCommand implements Command {
         ProjectMemory memory = ProjectMemory.of(read.project());
         memory.problems().forEach(console::warn);
         boolean json = arguments.flag("--json");
-        Ended ended = ask(arguments.text(1), read.project(), memory, options, json ? null : console);
-        Assistant assistant = new Assistant(installed.extensions(), Asking.NOBODY);
-        Account account = assistant.checked(ended, read.project());
+        Ended ended;
+        Account account;
+        try (ShowSong song = new ShowSong(read.project(), path, console)) {
+            installed.hears(song::get);
+            ended = ask(arguments.text(1), read.project(), memory, options, json ? null : console);
+            account = new Assistant(installed.extensions(), Asking.NOBODY).checked(ended, read.project());
+        }
         boolean good = ended.outcome().result().end() instanceof TurnEnd.Done;
         boolean failed = ended.outcome().result().end() instanceof TurnEnd.Failed;
         String written = out == null || failed ? null : write(out, read.project(), memory, arguments.text(1), ended);

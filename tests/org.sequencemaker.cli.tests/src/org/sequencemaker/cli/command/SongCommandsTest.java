@@ -12,6 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,15 @@ import org.sequencemaker.audio.client.WorkerException;
 import org.sequencemaker.audio.client.WorkerPlace;
 import org.sequencemaker.cli.CliRun;
 import org.sequencemaker.cli.ExitCode;
+import org.sequencemaker.codec.ProjectFiles;
+import org.sequencemaker.model.colour.Rgb;
+import org.sequencemaker.model.mark.Mark;
+import org.sequencemaker.model.mark.MarkTrack;
+import org.sequencemaker.model.project.AudioReference;
+import org.sequencemaker.model.project.Project;
+import org.sequencemaker.model.time.Time;
+import org.sequencemaker.testkit.ProjectBuilder;
+import org.sequencemaker.testkit.TimelineBuilder;
 
 /** The two commands about songs. Those that need the worker run where the build has gathered one. */
 class SongCommandsTest {
@@ -68,6 +78,29 @@ class SongCommandsTest {
         } catch (WorkerException e) {
             return false;
         }
+    }
+
+    @Test
+    void theAssistantHearsTheSongOfAProject() throws Exception {
+        assumeTrue(hasWorker());
+        Project project = ProjectBuilder.aProject()
+                .lasting(10_000)
+                .with(TimelineBuilder.aTimeline("Ball 1"))
+                .with(new MarkTrack(
+                        "s",
+                        "Sections",
+                        MarkTrack.Kind.SECTION,
+                        Rgb.WHITE,
+                        List.of(
+                                Mark.over(Time.ZERO, Time.ofMillis(4000), "Intro"),
+                                Mark.over(Time.ofMillis(4000), Time.ofMillis(4000), "Verse"))))
+                .build();
+        AudioReference song = AudioReference.NONE.withPaths(
+                "song.wav", folder.resolve("song.wav").toString());
+        ProjectFiles.save(project.withAudio(song), folder.resolve("show.smproj"), Clock.systemUTC());
+        CliRun run = run("ask", "show.smproj", "make the intro red and the verse blue following the energy", "--apply");
+        assertEquals(ExitCode.GOOD, run.code(), run.out() + run.err());
+        assertTrue(run.out().contains("32 segments"), run.out() + run.err());
     }
 
     @ParameterizedTest
