@@ -79,8 +79,8 @@ public final class TimelineBench {
         shell.setBounds(0, 0, 1920, 1080);
         Brush brush = new Brush();
         Tools tools = new Tools(new SnapSettings(memory), brush);
-        ColourKeys keys = new ColourKeys(memory, brush, new StatusLine());
-        TimelineCanvas canvas = new TimelineCanvas(shell, surface, theme, tools, keys);
+        ColourKeys keys = new ColourKeys(memory, brush, new StatusLine(), Playing.SILENT);
+        TimelineCanvas canvas = new TimelineCanvas(shell, surface, theme, tools, keys, () -> {}, button -> {});
         display.addFilter(SWT.Paint, event -> {
             paintBusy = threads.getCurrentThreadCpuTime();
             paintStart = System.nanoTime();
