@@ -131,6 +131,8 @@ final class SongLane extends Canvas {
         TimelineSurface surface = timelines.get();
         OpenProject open = session.project();
         if (surface != null && open != null) {
+            // From where the next move has to take it away.
+            playheadX = surface.viewport().x(open.playhead().time());
             List<Shape> playhead =
                     shapes(surface.viewport()).playhead(open.playhead().time());
             new TimelinePainter(event.gc, theme).paint(playhead, event.x, event.x + event.width);
