@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.eclipse.core.runtime.URIUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,8 @@ public final class SavedLayout {
     /** Returns the layout of an instance area, or null if there is none. */
     public static @Nullable SavedLayout in(@Nullable URL instanceArea) {
         try {
-            return instanceArea == null ? null : new SavedLayout(Path.of(instanceArea.toURI()));
+            // The platform does not escape what it makes an address of, such as a blank.
+            return instanceArea == null ? null : new SavedLayout(Path.of(URIUtil.toURI(instanceArea)));
         } catch (URISyntaxException | IllegalArgumentException e) {
             LOG.log(Level.WARNING, "no layout is kept in " + instanceArea, e);
             return null;

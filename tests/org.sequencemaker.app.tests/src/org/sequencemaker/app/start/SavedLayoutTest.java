@@ -1,6 +1,7 @@
 package org.sequencemaker.app.start;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,6 +54,17 @@ class SavedLayoutTest {
     @Test
     void withoutAnInstanceAreaThereIsNone() {
         assertNull(SavedLayout.in(null));
+    }
+
+    // The platform makes its addresses in the old way, which escapes nothing.
+    @SuppressWarnings("deprecation")
+    @Test
+    void anAreaWithABlankInItsNameHasOneToo() throws Exception {
+        Path blank = Files.createDirectories(area.resolve("a home"));
+        SavedLayout saved = SavedLayout.in(new URL("file:" + blank + "/"));
+        assertNotNull(saved);
+        saved.keepOnlyIfMadeFrom(models());
+        assertTrue(Files.exists(blank.resolve(".metadata")));
     }
 
     private List<URL> models() throws Exception {
