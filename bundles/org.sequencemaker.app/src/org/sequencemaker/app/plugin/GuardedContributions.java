@@ -1,13 +1,10 @@
 package org.sequencemaker.app.plugin;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.core.di.InjectionException;
 import org.eclipse.e4.core.services.contributions.IContributionFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -16,9 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.sequencemaker.app.Messages;
-import org.sequencemaker.extension.registry.Problem;
-import org.sequencemaker.extension.registry.Problem.Level;
-import org.sequencemaker.extension.registry.Problems;
+import org.sequencemaker.extension.guard.WindowGuard;
 
 /**
  * Makes the objects of the window's model for the workbench. One of a plug-in that cannot be made is told under the
@@ -32,25 +27,30 @@ final class GuardedContributions implements IContributionFactory {
 
     private final IContributionFactory workbench;
     private final PluginBundles plugins;
-    private final Problems problems;
+    private final WindowGuard guard;
+    private final IEclipseContext application;
+    private final Map<String, PluginInjector> injectors = new HashMap<>();
     private final Map<String, List<IEclipseContext>> contexts = new HashMap<>();
 
-    private GuardedContributions(IContributionFactory workbench, PluginBundles plugins, Problems problems) {
+    private GuardedContributions(
+            IContributionFactory workbench, PluginBundles plugins, WindowGuard guard, IEclipseContext application) {
         this.workbench = workbench;
         this.plugins = plugins;
-        this.problems = problems;
+        this.guard = guard;
+        this.application = application;
     }
 
     /** Puts one before that of the workbench, for everything that is made in a context from now on. */
-    static GuardedContributions putInto(IEclipseContext context, PluginBundles plugins, Problems problems) {
+    static GuardedContributions putInto(IEclipseContext context, PluginBundles plugins, WindowGuard guard) {
         IContributionFactory factory = context.get(IContributionFactory.class);
-        GuardedContributions guarded = new GuardedContributions(factory, plugins, problems);
+        GuardedContributions guarded = new GuardedContributions(factory, plugins, guard, context);
         context.set(IContributionFactory.class, guarded);
         return guarded;
     }
 
     /** Lets go of all that was made of a plug-in. */
     void forget(String plugin) {
+        injectors.remove(plugin);
         List<IEclipseContext> of = contexts.remove(plugin);
         if (of != null) {
             of.forEach(IEclipseContext::dispose);
@@ -69,14 +69,18 @@ final class GuardedContributions implements IContributionFactory {
             return local == null ? workbench.create(uri, context) : workbench.create(uri, context, local);
         }
         String plugin = String.valueOf(bundle.getSymbolicName());
+        String name = uri.substring(uri.lastIndexOf('.') + 1);
+        if (isPart(context) && !guard.mayRun(plugin, name)) {
+            say(Messages.PLUGIN_LEFT_OUT.text(plugin, name), context);
+            return null;
+        }
         IEclipseContext own = own(plugin, context);
         try {
             Class<?> type = bundle.loadClass(uri.substring(uri.lastIndexOf('/') + 1));
-            return local == null
-                    ? ContextInjectionFactory.make(type, own)
-                    : ContextInjectionFactory.make(type, own, local);
+            PluginInjector injector = injectors.computeIfAbsent(plugin, key -> new PluginInjector(application));
+            return Contribution.of(injector.make(type, own, local), plugin, injector, guard, application);
         } catch (ClassNotFoundException | RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            failed(plugin, uri, context, cause(e));
+            say(guard.failed(plugin, name, "its " + name + " was being made", PluginInjector.cause(e)), context);
             return null;
         }
     }
@@ -88,7 +92,7 @@ final class GuardedContributions implements IContributionFactory {
 
     /** A part has a context that goes with it. Others are made in one that lives on, and would hold what was made. */
     private IEclipseContext own(String plugin, IEclipseContext context) {
-        if (context.getLocal(Composite.class) != null) {
+        if (isPart(context)) {
             return context;
         }
         IEclipseContext own = context.createChild(plugin);
@@ -104,24 +108,19 @@ final class GuardedContributions implements IContributionFactory {
         return end < 0 ? null : plugins.find(uri.substring(SCHEME.length(), end));
     }
 
-    private void failed(String plugin, String uri, IEclipseContext context, Throwable cause) {
-        String name = uri.substring(uri.lastIndexOf('.') + 1);
-        String message = Messages.PLUGIN_NOT_MADE.text(plugin, name, cause.toString());
-        problems.report(new Problem(Level.FAILURE, plugin, "", message, cause));
+    private static boolean isPart(IEclipseContext context) {
+        return context.getLocal(Composite.class) != null;
+    }
+
+    /** Says something in the place of a part. */
+    private static void say(String words, IEclipseContext context) {
         // A part has a composite of its own; what there is of it is half of something.
         Composite part = context.getLocal(Composite.class);
         if (part != null) {
             for (Control child : part.getChildren()) {
                 child.dispose();
             }
-            new Label(part, SWT.WRAP).setText(message.replace("&", "&&"));
+            new Label(part, SWT.WRAP).setText(words.replace("&", "&&"));
         }
-    }
-
-    /** The workbench wraps what a constructor throws, and reflection wraps it again. */
-    private static Throwable cause(Throwable thrown) {
-        Throwable cause = thrown.getCause();
-        boolean wrapped = thrown instanceof InjectionException || thrown instanceof InvocationTargetException;
-        return wrapped && cause != null ? cause(cause) : thrown;
     }
 }

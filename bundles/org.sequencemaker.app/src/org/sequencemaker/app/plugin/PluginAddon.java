@@ -19,6 +19,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.SynchronousBundleListener;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.extension.guard.ClassOwners;
+import org.sequencemaker.extension.guard.WindowGuard;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.extension.registry.Problems;
 import org.sequencemaker.ui.work.OnDisplay;
@@ -59,7 +60,8 @@ public final class PluginAddon {
         this.bundles = FrameworkUtil.getBundle(PluginAddon.class).getBundleContext();
         elements.keepOnly(name -> hasBundle(bundles, name));
         elements.show(extensions.standing()::isEnabled);
-        contributions = GuardedContributions.putInto(application.getContext(), plugins, problems);
+        contributions =
+                GuardedContributions.putInto(application.getContext(), plugins, new WindowGuard(extensions.guard()));
         bundles.addBundleListener(listener);
         standing = extensions.standing().listen(() -> onDisplay.execute(this::showEnabled));
         watch = new FreezeWatch(display, owners, problems);

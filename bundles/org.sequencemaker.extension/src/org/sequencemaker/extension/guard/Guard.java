@@ -145,7 +145,7 @@ public final class Guard {
 
     /** Reports a failure that was seen outside of {@link #call}, and counts it. */
     public PluginFailure blame(Extension<?, ?> extension, String doing, String what, @Nullable Throwable cause) {
-        return failure(extension, doing, what, cause, false);
+        return failure(extension.plugin(), extension.name(), doing, what, cause, false);
     }
 
     /** Returns how the calls into every extension went. */
@@ -155,8 +155,13 @@ public final class Guard {
 
     /** Brings an extension back that was set aside; its count starts again. */
     public void bringBack(Extension<?, ?> extension) {
-        tally(extension).forgive();
-        standing.bringBack(extension.key());
+        bringBack(extension.plugin(), extension.name());
+    }
+
+    /** Brings back something of a plug-in by the name that it has in {@link Health}. */
+    public void bringBack(String plugin, String name) {
+        tally(plugin, name).forgive();
+        standing.bringBack(Extension.key(plugin, name));
     }
 
     /** Returns the threads that go on although nobody waits for them. */
@@ -170,8 +175,21 @@ public final class Guard {
         return loaders;
     }
 
+    /** Forgets the counts of a plug-in that was uninstalled. */
+    public void forget(String plugin) {
+        tallies.values().removeIf(tally -> tally.health().plugin().equals(plugin));
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
     Tally tally(Extension<?, ?> extension) {
-        return tallies.computeIfAbsent(extension.key(), key -> new Tally(extension));
+        return tally(extension.plugin(), extension.name());
+    }
+
+    Tally tally(String plugin, String name) {
+        return tallies.computeIfAbsent(Extension.key(plugin, name), key -> new Tally(plugin, name));
     }
 
     private <T> T object(Extension<?, T> extension) throws Exception {
@@ -233,7 +251,7 @@ public final class Guard {
     private PluginFailure tooLong(Extension<?, ?> extension, Task<?> task, boolean left) {
         String what = "it took longer than " + seconds(task.limit())
                 + (left ? ", did not stop when it was told to, and its thread was left behind" : " and was stopped");
-        return failure(extension, task.doing(), what, null, left);
+        return failure(extension.plugin(), extension.name(), task.doing(), what, null, left);
     }
 
     private <E extends Exception> PluginFailure rethrow(
@@ -245,27 +263,33 @@ public final class Guard {
         if (cause instanceof CancellationException || cause instanceof OperationCanceledException) {
             throw new CancellationException(cause.getMessage());
         }
+        return failed(extension.plugin(), extension.name(), task.doing(), cause);
+    }
+
+    /** Tells and counts what was thrown, unless it is the machine's fault, which is thrown on. */
+    PluginFailure failed(String plugin, String name, String doing, Throwable cause) {
         if (cause instanceof CapabilityRefusal refusal) {
-            tally(extension).refused();
-            Problem problem = new Problem(Level.WARNING, extension.plugin(), extension.name(), refusal.reason(), null);
+            tally(plugin, name).refused();
+            Problem problem = new Problem(Level.WARNING, plugin, name, refusal.reason(), null);
             problems.report(problem);
             return new PluginFailure(problem);
         }
         Causes.rethrowIfOurs(cause);
-        return failure(extension, task.doing(), Causes.words(cause), cause, false);
+        return failure(plugin, name, doing, Causes.words(cause), cause, false);
     }
 
     private PluginFailure failure(
-            Extension<?, ?> extension, String doing, String what, @Nullable Throwable cause, boolean left) {
-        int strikes = tally(extension).failed(what, left);
-        String message = "The plug-in " + extension.plugin() + " failed while " + doing + ": " + what + ".";
+            String plugin, String name, String doing, String what, @Nullable Throwable cause, boolean left) {
+        int strikes = tally(plugin, name).failed(what, left);
+        String message = "The plug-in " + plugin + " failed while " + doing + ": " + what + ".";
         if (strikes >= STRIKES) {
-            standing.setAside(extension, "failed " + strikes + " times, last while " + doing + ": " + what);
-            tally(extension).forgive();
+            standing.setAside(
+                    Extension.key(plugin, name), "failed " + strikes + " times, last while " + doing + ": " + what);
+            tally(plugin, name).forgive();
             message += " It has failed " + strikes + " times and is set aside;"
                     + " bring it back in the plug-in manager, or ask its author.";
         }
-        Problem problem = new Problem(Level.FAILURE, extension.plugin(), extension.name(), message, cause);
+        Problem problem = new Problem(Level.FAILURE, plugin, name, message, cause);
         problems.report(problem);
         return new PluginFailure(problem);
     }

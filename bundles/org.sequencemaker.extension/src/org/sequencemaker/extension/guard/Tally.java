@@ -1,9 +1,8 @@
 package org.sequencemaker.extension.guard;
 
 import java.time.Duration;
-import org.sequencemaker.extension.registry.Extension;
 
-/** Counts the calls into one extension. */
+/** Counts the calls into one extension, or into something else of a plug-in. */
 final class Tally {
     private final String plugin;
     private final String extension;
@@ -16,9 +15,9 @@ final class Tally {
     private String last = "";
     private int strikes;
 
-    Tally(Extension<?, ?> extension) {
-        this.plugin = extension.plugin();
-        this.extension = extension.name();
+    Tally(String plugin, String extension) {
+        this.plugin = plugin;
+        this.extension = extension;
     }
 
     synchronized void called(long count, long spent) {

@@ -55,7 +55,12 @@ public final class Extension<D extends Spec, T> {
 
     /** Which extension it is among all: plug-in, point and id. */
     public String key() {
-        return plugin + "/" + point.id() + "/" + id();
+        return key(plugin, name());
+    }
+
+    /** Returns the key of something of a plug-in by the name that problems give it. */
+    public static String key(String plugin, String name) {
+        return plugin + "/" + name;
     }
 
     /** How problems name it: {@code point/id}. */

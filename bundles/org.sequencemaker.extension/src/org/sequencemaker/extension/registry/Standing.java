@@ -81,18 +81,23 @@ public final class Standing {
 
     /** Returns why an extension was set aside, or null if it was not. */
     public @Nullable String whyAside(Extension<?, ?> extension) {
-        return state.aside.get(extension.key());
+        return whyAside(extension.key());
+    }
+
+    /** Returns why what has this key was set aside, or null if it was not. */
+    public @Nullable String whyAside(String key) {
+        return state.aside.get(key);
     }
 
     public boolean isRefused(String plugin, Capability capability) {
         return state.refused.getOrDefault(plugin, Set.of()).contains(capability);
     }
 
-    /** Sets an extension aside until the user brings it back. */
-    public void setAside(Extension<?, ?> extension, String reason) {
+    /** Sets aside what has this key until the user brings it back. */
+    public void setAside(String key, String reason) {
         change(now -> {
             Map<String, String> aside = new TreeMap<>(now.aside);
-            aside.put(extension.key(), reason);
+            aside.put(key, reason);
             return new State(aside, now.disabled, now.refused);
         });
     }
@@ -137,12 +142,14 @@ public final class Standing {
 
     /** Forgets all of a plug-in, as after uninstalling it or installing another version. */
     public void forget(String plugin) {
-        bringBack(plugin);
-        enable(plugin, true);
         change(now -> {
-            Map<String, Set<Capability>> next = new TreeMap<>(now.refused);
-            next.remove(plugin);
-            return new State(now.aside, now.disabled, next);
+            Map<String, String> aside = new TreeMap<>(now.aside);
+            aside.keySet().removeIf(key -> key.startsWith(plugin + "/"));
+            Set<String> disabled = new TreeSet<>(now.disabled);
+            disabled.remove(plugin);
+            Map<String, Set<Capability>> refused = new TreeMap<>(now.refused);
+            refused.remove(plugin);
+            return new State(aside, disabled, refused);
         });
     }
 

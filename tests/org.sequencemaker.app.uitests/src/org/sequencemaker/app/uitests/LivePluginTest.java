@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.MApplicationElement;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
 import org.sequencemaker.extension.capability.Capability;
 import org.sequencemaker.extension.registry.Standing;
+import org.sequencemaker.plugin.testkit.leak.Unloading;
 import org.sequencemaker.testkit.ui.WindowTest;
 import org.sequencemaker.ui.plugins.problem.ProblemList;
 
@@ -67,6 +70,16 @@ class LivePluginTest {
         bundle = null;
         studio.ui().waitUntil("the part to go", () -> !hasTab("Light Count"));
         assertEquals(List.of(), studio.ui().ask(this::elements));
+    }
+
+    @WindowTest
+    void noClassOfItStaysInMemoryOnceItIsUninstalled() throws Exception {
+        Unloading unloading = useAndWatch();
+        uninstall();
+        bundle = null;
+        studio.ui().waitUntil("the part to go", () -> !hasTab("Light Count"));
+        studio.ui().settle();
+        unloading.assertGone(studio.folder());
     }
 
     @WindowTest
@@ -123,6 +136,13 @@ class LivePluginTest {
     private Canvas bars() {
         studio.ui().tab("Light Count");
         return studio.ui().withKey(Canvas.class, "lightcount");
+    }
+
+    /** A method of its own, so that nothing of it lies on the stack afterwards. */
+    private Unloading useAndWatch() throws Exception {
+        use();
+        return new Unloading(
+                PLUGIN, Objects.requireNonNull(bundle).adapt(BundleWiring.class).getClassLoader());
     }
 
     private void use() throws Exception {

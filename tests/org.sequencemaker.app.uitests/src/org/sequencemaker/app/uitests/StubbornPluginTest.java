@@ -1,14 +1,21 @@
 package org.sequencemaker.app.uitests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
+import org.sequencemaker.extension.guard.Guard;
+import org.sequencemaker.extension.guard.Health;
+import org.sequencemaker.extension.registry.Standing;
+import org.sequencemaker.model.project.Project;
 import org.sequencemaker.testkit.ui.WindowTest;
 import org.sequencemaker.ui.plugins.problem.ProblemList;
 
@@ -16,6 +23,7 @@ import org.sequencemaker.ui.plugins.problem.ProblemList;
 class StubbornPluginTest {
     private static final String KEY = "org.eclipse.swtbot.widget.key";
     private static final String PLUGIN = "org.sequencemaker.example.stubborn";
+    private static final String COMMAND = "window/ThrowHandler";
 
     @RegisterExtension
     final Studio studio = new Studio();
@@ -30,6 +38,7 @@ class StubbornPluginTest {
 
     @AfterEach
     void uninstall() throws Exception {
+        studio.service(Standing.class).forget(PLUGIN);
         Bundle installed = bundle;
         if (installed != null) {
             installed.uninstall();
@@ -37,9 +46,39 @@ class StubbornPluginTest {
     }
 
     @WindowTest
+    void aCommandThatThrowsIsBlamedCountedAndSetAsideAfterThreeTimes() {
+        String words = "failed while its ThrowHandler was running: IllegalStateException, I do not feel like it.";
+        for (int i = 1; i <= Guard.STRIKES; i++) {
+            studio.ui().menu("Plug-ins", "Throw in a Command");
+            waitForProblem(words);
+            waitForFailures(i);
+        }
+        waitForProblem(words + " It has failed 3 times and is set aside");
+        studio.ui().hands().chord(SWT.CTRL, SWT.SHIFT, SWT.F9);
+        undoByKey();
+        MenuItem item = studio.ui().menuItem("Plug-ins", "Throw in a Command");
+        studio.ui().waitUntil("the command to be impossible", () -> !item.isEnabled());
+        assertEquals(Guard.STRIKES, failures());
+        studio.service(Guard.class).bringBack(PLUGIN, COMMAND);
+        studio.ui().menu("Plug-ins", "Throw in a Command");
+        waitForFailures(Guard.STRIKES + 1);
+    }
+
+    @WindowTest
+    void aKeyOfADisabledPluginDoesNothing() {
+        studio.service(Standing.class).enable(PLUGIN, false);
+        studio.ui().hands().chord(SWT.CTRL, SWT.SHIFT, SWT.F9);
+        undoByKey();
+        assertEquals(0, failures());
+        studio.service(Standing.class).enable(PLUGIN, true);
+        studio.ui().hands().chord(SWT.CTRL, SWT.SHIFT, SWT.F9);
+        waitForFailures(1);
+    }
+
+    @WindowTest
     void aPartThatCannotBeMadeSaysSoInItsPlace() {
         studio.ui().tab("Stubborn");
-        waitForProblem("failed while its BrokenPart was being made: java.lang.IllegalStateException: I do not want");
+        waitForProblem("failed while its BrokenPart was being made: IllegalStateException, I do not want");
         Label words = studio.ui()
                 .find(
                         Label.class,
@@ -67,6 +106,25 @@ class StubbornPluginTest {
             waitForProblem("because of the plug-in " + PLUGIN + " (" + PLUGIN + ".HoldHandler.execute(");
         });
         studio.edit();
+    }
+
+    /** What was pressed before has come to nothing or to something when this is done: keys come one after another. */
+    private void undoByKey() {
+        Project before = studio.project().project();
+        studio.edit();
+        studio.ui().hands().chord(SWT.CTRL, 'z');
+        studio.ui().waitUntil("the undoing", () -> studio.project().project().equals(before));
+    }
+
+    private void waitForFailures(int count) {
+        studio.ui().waitUntil(count + " failures", () -> failures() == count);
+    }
+
+    private long failures() {
+        return studio.service(Guard.class).health().stream()
+                .filter(one -> one.plugin().equals(PLUGIN) && one.extension().equals(COMMAND))
+                .mapToLong(Health::failures)
+                .sum();
     }
 
     private void waitForProblem(String words) {

@@ -7,10 +7,10 @@ import org.sequencemaker.extension.guard.Health;
 import org.sequencemaker.extension.registry.Extension;
 
 /**
- * How one extension does since the program started.
+ * How one extension, or one thing that a plug-in has in the window, does since the program started.
  *
  * @param label what people call it
- * @param kind which point it is at, such as {@code effects}
+ * @param kind which point it is at, such as {@code effects}; {@code window} for a thing in the window
  * @param calls how often it was called
  * @param failures how often that came to nothing
  * @param refused how often it wanted what it may not
@@ -28,11 +28,19 @@ public record Wellbeing(
         String last,
         @Nullable String aside) {
     static Wellbeing of(Extension<?, ?> extension, List<Health> all, @Nullable String aside) {
-        String point = extension.point().id();
+        return of(extension.plugin(), extension.name(), extension.spec().label(), all, aside);
+    }
+
+    /** @param name as in {@link Health#extension}; its last word is what people see */
+    static Wellbeing of(String plugin, String name, List<Health> all, @Nullable String aside) {
+        return of(plugin, name, name.substring(name.lastIndexOf('/') + 1), all, aside);
+    }
+
+    private static Wellbeing of(String plugin, String name, String label, List<Health> all, @Nullable String aside) {
+        String point = name.substring(0, Math.max(0, name.indexOf('/')));
         String kind = point.substring(point.lastIndexOf('.') + 1);
-        String label = extension.spec().label();
         for (Health one : all) {
-            if (one.plugin().equals(extension.plugin()) && one.extension().equals(extension.name())) {
+            if (one.plugin().equals(plugin) && one.extension().equals(name)) {
                 return new Wellbeing(
                         label, kind, one.calls(), one.failures(), one.refused(), one.time(), one.last(), aside);
             }

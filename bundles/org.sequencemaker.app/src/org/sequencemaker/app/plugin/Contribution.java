@@ -1,0 +1,122 @@
+package org.sequencemaker.app.plugin;
+
+import java.lang.annotation.Annotation;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.di.AboutToHide;
+import org.eclipse.e4.ui.di.AboutToShow;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.Persist;
+import org.eclipse.e4.ui.di.PersistState;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.extension.guard.WindowGuard;
+
+/**
+ * What the workbench has in the place of an object of a plug-in. It passes each call on under the guard: what the
+ * plug-in throws is blamed on it, and a command neither runs nor can be run while its plug-in is disabled or it was set
+ * aside, whatever key or menu asks for it.
+ */
+// The workbench says nothing of null; what it hands over never is.
+@SuppressWarnings("null")
+class Contribution {
+    private static final Object MISSING = new Object();
+
+    private final Object object;
+    private final String plugin;
+    private final String name;
+    private final PluginInjector injector;
+    private final WindowGuard guard;
+    private final IEclipseContext application;
+
+    private Contribution(
+            Object object, String plugin, PluginInjector injector, WindowGuard guard, IEclipseContext application) {
+        this.object = object;
+        this.plugin = plugin;
+        this.name = object.getClass().getSimpleName();
+        this.injector = injector;
+        this.guard = guard;
+        this.application = application;
+    }
+
+    /** One that takes the focus itself; of the others the workbench gives it to the first control. */
+    private static final class Focused extends Contribution {
+        Focused(Object object, String plugin, PluginInjector injector, WindowGuard guard, IEclipseContext application) {
+            super(object, plugin, injector, guard, application);
+        }
+
+        @Focus
+        void focus(IEclipseContext context) {
+            pass(Focus.class, "being focused", context, null);
+        }
+    }
+
+    static Contribution of(
+            Object object, String plugin, PluginInjector injector, WindowGuard guard, IEclipseContext application) {
+        return PluginInjector.has(object.getClass(), Focus.class)
+                ? new Focused(object, plugin, injector, guard, application)
+                : new Contribution(object, plugin, injector, guard, application);
+    }
+
+    @CanExecute
+    boolean canExecute(IEclipseContext given) {
+        return guard.mayRun(plugin, name)
+                && !Boolean.FALSE.equals(passInWindow(CanExecute.class, "being asked whether it can run", given, true));
+    }
+
+    @Execute
+    @Nullable
+    Object execute(IEclipseContext given) {
+        return passInWindow(Execute.class, "running", given, null);
+    }
+
+    @AboutToShow
+    void aboutToShow(IEclipseContext given) {
+        passInWindow(AboutToShow.class, "filling its menu", given, null);
+    }
+
+    @AboutToHide
+    void aboutToHide(IEclipseContext given) {
+        passInWindow(AboutToHide.class, "emptying its menu", given, null);
+    }
+
+    @Persist
+    @Nullable
+    Object persist(IEclipseContext context) {
+        return pass(Persist.class, "saving", context, null);
+    }
+
+    @PersistState
+    void persistState(IEclipseContext context) {
+        pass(PersistState.class, "keeping its state", context, null);
+    }
+
+    /** The workbench gives what belongs to one call, such as parameters of a command; the rest is where the user is. */
+    private @Nullable Object passInWindow(
+            Class<? extends Annotation> annotation, String doing, IEclipseContext given, @Nullable Object otherwise) {
+        IEclipseContext active = application.getActiveLeaf();
+        return pass(annotation, doing, active, given == active ? null : given, otherwise);
+    }
+
+    final @Nullable Object pass(
+            Class<? extends Annotation> annotation, String doing, IEclipseContext context, @Nullable Object otherwise) {
+        return pass(annotation, doing, context, null, otherwise);
+    }
+
+    private @Nullable Object pass(
+            Class<? extends Annotation> annotation,
+            String doing,
+            IEclipseContext context,
+            @Nullable IEclipseContext local,
+            @Nullable Object otherwise) {
+        return guard.<@Nullable Object>call(
+                plugin,
+                name,
+                "its " + name + " was " + doing,
+                () -> {
+                    Object result = injector.call(object, annotation, context, local, MISSING);
+                    return result == MISSING ? otherwise : result;
+                },
+                otherwise);
+    }
+}
