@@ -10,6 +10,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.sequencemaker.plugins.Aftercare;
 import org.sequencemaker.plugins.Outcome;
 import org.sequencemaker.plugins.PluginDetails;
 import org.sequencemaker.plugins.Progress;
@@ -29,7 +30,7 @@ public final class Probe implements IApplication {
         String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         URI site = URI.create(arguments[0]);
         int cycles = Integer.parseInt(arguments[1]);
-        Provisioning provisioning = RunningProgram.provisioning();
+        Provisioning provisioning = RunningProgram.provisioning(Aftercare.NONE);
         PluginDetails plugin = provisioning.browse(List.of(site), Progress.NONE).plugins().stream()
                 .filter(found -> found.id().equals(ID))
                 .findFirst()

@@ -48,6 +48,7 @@ import org.sequencemaker.extension.store.EnvironmentSecrets;
 import org.sequencemaker.extension.store.PluginArea;
 import org.sequencemaker.extension.window.ProjectDoor;
 import org.sequencemaker.history.recovery.RecoveryFolder;
+import org.sequencemaker.plugins.Aftercare;
 import org.sequencemaker.plugins.Provisioning;
 import org.sequencemaker.ui.colour.Brush;
 import org.sequencemaker.ui.dialog.FileDialogs;
@@ -126,7 +127,7 @@ final class Wiring {
                 Preferences.class,
                 new Preferences(shell, appearance, extensions, theme, background, problems, settings::changed));
         // Made when first asked for: most starts have nothing to do with it.
-        context.set(Provisioning.class.getName(), new LazyProvisioning());
+        context.set(Provisioning.class.getName(), new LazyProvisioning(aftercare(extensions)));
         context.set(PluginStart.class, new PluginStart(() -> context.get(Provisioning.class), background, status));
         context.set(StartProject.class, start(context, opening, recent, formats, background, problems));
     }
@@ -176,6 +177,24 @@ final class Wiring {
         context.set(Extensions.class, extensions);
         context.set(Hosts.class, extensions.hosts());
         return extensions;
+    }
+
+    /** Who was uninstalled has nothing more to answer for: neither in what is kept nor in the counts of this start. */
+    private static Aftercare aftercare(Extensions extensions) {
+        Aftercare ofStanding = Aftercare.of(extensions.standing());
+        return new Aftercare() {
+            @Override
+            public void uninstalled(String bundle) {
+                ofStanding.uninstalled(bundle);
+                extensions.guard().forget(bundle);
+            }
+
+            @Override
+            public void updated(String bundle) {
+                ofStanding.updated(bundle);
+                extensions.guard().forget(bundle);
+            }
+        };
     }
 
     /** What plug-ins meet that contribute to the window. */

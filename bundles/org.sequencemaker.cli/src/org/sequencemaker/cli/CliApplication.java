@@ -3,6 +3,7 @@ package org.sequencemaker.cli;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.sequencemaker.model.text.Digits;
+import org.sequencemaker.plugins.Aftercare;
 import org.sequencemaker.plugins.Outcome;
 import org.sequencemaker.plugins.Provisioning;
 import org.sequencemaker.plugins.Trust;
@@ -31,7 +32,7 @@ public final class CliApplication implements IApplication {
         if (Starts.isSafe() || area.version() == null || !new Suspects(area.plugins()).any()) {
             return;
         }
-        Provisioning provisioning = RunningProgram.provisioning();
+        Provisioning provisioning = RunningProgram.provisioning(Aftercare.NONE);
         if (provisioning.missing().isEmpty()) {
             return;
         }

@@ -42,13 +42,13 @@ final class Commands {
         ALL.put("peaks", installed -> new PeaksCommand());
         // By its own lambda, so that the assistant is not loaded for other commands.
         ALL.put("ask", installed -> new AskCommand(installed));
-        ALL.put("plugins", installed -> plugins());
+        ALL.put("plugins", Commands::plugins);
     }
 
     private Commands() {}
 
-    private static Command plugins() {
-        Map<String, Supplier<Command>> commands = new LinkedHashMap<>(PluginCommands.all());
+    private static Command plugins(Installed installed) {
+        Map<String, Supplier<Command>> commands = new LinkedHashMap<>(PluginCommands.all(installed));
         commands.put("new", NewPluginCommand::new);
         commands.put("check", CheckPluginCommand::new);
         return new CommandGroup("plugins", "Install, update, remove, make and check plug-ins.", commands);

@@ -3,6 +3,7 @@ package org.sequencemaker.app.start;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.sequencemaker.plugins.Provisioning;
 import org.sequencemaker.plugins.Trust;
 import org.sequencemaker.plugins.kept.KeptPlugin;
 import org.sequencemaker.plugins.kept.Suspects;
+import org.sequencemaker.plugins.start.OldVersions;
 import org.sequencemaker.plugins.start.Starts;
 import org.sequencemaker.plugins.start.UserArea;
 import org.sequencemaker.ui.status.StatusLine;
@@ -21,7 +23,7 @@ import org.sequencemaker.ui.work.Background;
 
 /**
  * What a start has to do with the user's plug-ins, once the window can be used: wipe the mark that this start would
- * leave had it failed, say what safe mode has left out, and bring back what a new version of the program lacks. Where
+ * leave had it failed, remove folders of versions long gone, say what safe mode has left out, and bring back what a new version of the program lacks. Where
  * there are no plug-ins nothing is loaded for it.
  */
 public final class PluginStart {
@@ -51,6 +53,7 @@ public final class PluginStart {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the mark of this start cannot be wiped; the next starts may be in safe mode", e);
         }
+        Thread.ofVirtual().name("old versions").start(() -> prune(area));
         Suspects suspects = new Suspects(area.plugins());
         if (!suspects.any()) {
             return;
@@ -59,6 +62,14 @@ public final class PluginStart {
             background.run(Messages.PLUGINS_LOOKING.text(), suspects::all, this::tellSafeMode, this::failed);
         } else if (area.version() != null) {
             background.run(Messages.PLUGINS_LOOKING.text(), this::bringBack, this::tell, this::failed);
+        }
+    }
+
+    private static void prune(UserArea area) {
+        try {
+            OldVersions.prune(area, Instant.now());
+        } catch (IOException e) {
+            LOG.log(Level.INFO, "folders of old versions stay for now", e);
         }
     }
 

@@ -1,12 +1,10 @@
 package org.sequencemaker.cli.plugins;
 
-import java.util.List;
 import org.sequencemaker.cli.Arguments;
 import org.sequencemaker.cli.Command;
 import org.sequencemaker.cli.CommandSpecs;
 import org.sequencemaker.cli.Console;
 import org.sequencemaker.cli.ExitCode;
-import org.sequencemaker.plugins.PluginDetails;
 import org.sequencemaker.plugins.Provisioning;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -34,10 +32,6 @@ final class EnableCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Console console) {
         Provisioning provisioning = program.provisioning().get();
-        List<PluginDetails> installed = provisioning.installed();
-        List<String> ids = arguments.textsFrom(0).stream()
-                .map(id -> Offers.pick(id, installed, "among those installed").id())
-                .toList();
-        return Answer.say(provisioning.enable(ids, enable), arguments, console);
+        return Answer.say(provisioning.enable(Meant.ids(arguments, provisioning), enable), arguments, console);
     }
 }

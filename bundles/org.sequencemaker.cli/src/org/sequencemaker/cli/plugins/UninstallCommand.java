@@ -1,12 +1,10 @@
 package org.sequencemaker.cli.plugins;
 
-import java.util.List;
 import org.sequencemaker.cli.Arguments;
 import org.sequencemaker.cli.Command;
 import org.sequencemaker.cli.CommandSpecs;
 import org.sequencemaker.cli.Console;
 import org.sequencemaker.cli.ExitCode;
-import org.sequencemaker.plugins.PluginDetails;
 import org.sequencemaker.plugins.Provisioning;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -29,12 +27,8 @@ final class UninstallCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Console console) {
         Provisioning provisioning = program.provisioning().get();
-        List<PluginDetails> installed = provisioning.installed();
-        List<String> ids = arguments.textsFrom(0).stream()
-                .map(id -> Offers.pick(id, installed, "among those installed").id())
-                .toList();
         try (CliProgress progress = new CliProgress(console)) {
-            return Answer.say(provisioning.uninstall(ids, progress), arguments, console);
+            return Answer.say(provisioning.uninstall(Meant.ids(arguments, provisioning), progress), arguments, console);
         }
     }
 }

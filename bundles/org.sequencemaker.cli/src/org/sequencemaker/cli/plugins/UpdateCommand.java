@@ -33,11 +33,7 @@ final class UpdateCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Console console) {
         Provisioning provisioning = program.provisioning().get();
-        List<String> ids = arguments.textsFrom(0);
-        List<PluginDetails> installed = provisioning.installed();
-        List<String> meant = ids.stream()
-                .map(id -> Offers.pick(id, installed, "among those installed").id())
-                .toList();
+        List<String> meant = Meant.ids(arguments, provisioning);
         Catalogue catalogue = newer(provisioning, arguments, console);
         List<PluginDetails> chosen = new ArrayList<>();
         for (PluginDetails plugin : catalogue.plugins()) {

@@ -15,19 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.sequencemaker.plugins.Progress;
 import org.sequencemaker.plugins.Trust;
 import org.sequencemaker.plugins.kept.KeptPlugin;
-import org.sequencemaker.plugins.kept.KeptPlugins;
-import org.sequencemaker.plugins.kept.KeptStates;
 
 /** Makes one change of what is installed, all of it or nothing, and writes it down. */
 final class Changer {
     private final Machine at;
-    private final KeptPlugins list;
-    private final KeptStates states;
+    private final Books books;
 
-    Changer(Machine at, KeptPlugins list, KeptStates states) {
+    Changer(Machine at, Books books) {
         this.at = at;
-        this.list = list;
-        this.states = states;
+        this.books = books;
     }
 
     /**
@@ -69,7 +65,6 @@ final class Changer {
 
         Engine.Plan plan = at.engine().plan(coming, going, from, new Monitor(progress, "checking what is needed"));
         at.engine().fetch(plan, from, new Monitor(progress, "fetching " + names(change.add)));
-        List<KeptPlugin> before = list.all();
         Map<String, KeptPlugin> after = new TreeMap<>();
         change.after.forEach(plugin -> after.put(plugin.id(), plugin));
         List<String> bundles = new ArrayList<>();
@@ -78,12 +73,7 @@ final class Changer {
             after.put(listed.id(), listed);
             bundles.addAll(listed.bundles());
         }
-        perform(change, plan, trust, progress, () -> {
-            if (change.before != null) {
-                states.add(change.before, before);
-            }
-            list.set(after.values());
-        });
+        perform(change, plan, trust, progress, () -> books.write(change.before, after.values()));
         return at.live().apply(bundles);
     }
 

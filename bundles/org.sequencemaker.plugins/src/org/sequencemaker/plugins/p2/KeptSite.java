@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -19,6 +21,7 @@ import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.repository.IRepository;
+import org.eclipse.equinox.p2.repository.artifact.ArtifactKeyQuery;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRequest;
@@ -26,10 +29,11 @@ import org.eclipse.equinox.p2.repository.artifact.IFileArtifactRepository;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepository;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 import org.jspecify.annotations.Nullable;
+import org.sequencemaker.plugins.kept.KeptPlugin;
 
 /**
- * A site of our own on the user's disk, with the files of every plug-in that was ever installed. All that p2 installs
- * is fetched into it first. So what comes from the network comes once, stopping it does no harm, and a plug-in can come
+ * A site of our own on the user's disk, with the files of every plug-in that is installed or was in a state one can go back
+ * to. All that p2 installs is fetched into it first. So what comes from the network comes once, stopping it does no harm, and a plug-in can come
  * back without network: after an upgrade of the program, after going back to an earlier state, after being disabled.
  */
 final class KeptSite {
@@ -117,6 +121,44 @@ final class KeptSite {
                 .toList();
         if (!unknown.isEmpty()) {
             metadata.addInstallableUnits(unknown);
+        }
+    }
+
+    /**
+     * Removes what nobody can come back to: all but some plug-ins and what they need. What was looked at and never
+     * installed goes with it.
+     *
+     * @param plugins that are installed, enabled or not, or that a state has to which the user can go back
+     */
+    void keepOnly(Collection<KeptPlugin> plugins) {
+        List<IInstallableUnit> roots = new ArrayList<>();
+        for (KeptPlugin plugin : plugins) {
+            IInstallableUnit unit = Shelf.unit(plugin.id(), plugin.version(), metadata);
+            if (unit != null) {
+                roots.add(unit);
+            }
+        }
+        Set<IInstallableUnit> wanted = Unit.needed(roots, metadata);
+        Set<IArtifactKey> files = new HashSet<>();
+        wanted.forEach(unit -> files.addAll(unit.getArtifacts()));
+        List<IInstallableUnit> unwanted = new ArrayList<>();
+        for (IInstallableUnit unit : metadata.query(QueryUtil.ALL_UNITS, null)) {
+            if (!wanted.contains(unit)) {
+                unwanted.add(unit);
+            }
+        }
+        List<IArtifactKey> unused = new ArrayList<>();
+        for (IArtifactKey key : artifacts.query(ArtifactKeyQuery.ALL_KEYS, null)) {
+            if (!files.contains(key)) {
+                unused.add(key);
+            }
+        }
+        // The files first: killed in between, what is left are units whose files are fetched again.
+        if (!unused.isEmpty()) {
+            artifacts.removeDescriptors(unused.toArray(IArtifactKey[]::new), null);
+        }
+        if (!unwanted.isEmpty()) {
+            metadata.removeInstallableUnits(unwanted);
         }
     }
 

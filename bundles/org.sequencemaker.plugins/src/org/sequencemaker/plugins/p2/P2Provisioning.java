@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.equinox.p2.metadata.Version;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.plugins.Aftercare;
 import org.sequencemaker.plugins.Catalogue;
 import org.sequencemaker.plugins.Described;
 import org.sequencemaker.plugins.EarlierState;
@@ -30,9 +30,6 @@ import org.sequencemaker.plugins.Provisioning;
 import org.sequencemaker.plugins.Sites;
 import org.sequencemaker.plugins.Trust;
 import org.sequencemaker.plugins.kept.KeptPlugin;
-import org.sequencemaker.plugins.kept.KeptPlugins;
-import org.sequencemaker.plugins.kept.KeptSites;
-import org.sequencemaker.plugins.kept.KeptStates;
 import org.sequencemaker.plugins.kept.KeptTrust;
 import org.sequencemaker.plugins.kept.Policy;
 import org.sequencemaker.plugins.p2.Changer.Change;
@@ -42,24 +39,20 @@ import org.sequencemaker.plugins.start.UserArea;
 public final class P2Provisioning implements Provisioning {
     private final BundleContext context;
     private final UserArea area;
-    private final KeptPlugins list;
-    private final KeptStates states;
-    private final KeptSites sites;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Books books;
     private final Policy policy;
     private @Nullable Machine machine;
 
     /**
      * @param context of the running program
      * @param policy of the installation
+     * @param care is told what is another or none after a verb
      */
-    public P2Provisioning(BundleContext context, UserArea area, Policy policy) {
+    public P2Provisioning(BundleContext context, UserArea area, Policy policy, Aftercare care) {
         this.context = context;
         this.area = area;
         this.policy = policy;
-        this.list = new KeptPlugins(area.plugins());
-        this.states = new KeptStates(area.plugins());
-        this.sites = new KeptSites(area.plugins(), policy, this::changed);
+        this.books = new Books(area, policy, care);
     }
 
     private synchronized Machine machine() throws CannotDo {
@@ -75,13 +68,13 @@ public final class P2Provisioning implements Provisioning {
 
     private Shelf shelf(Machine at) throws CannotDo {
         at.engine().sites().forget();
-        return new Shelf(at.engine(), at.desk(), list.all());
+        return new Shelf(at.engine(), at.desk(), books.all());
     }
 
     @Override
     public List<PluginDetails> installed() {
         List<PluginDetails> plugins = new ArrayList<>();
-        List<KeptPlugin> all = list.all();
+        List<KeptPlugin> all = books.all();
         try {
             Shelf shelf = all.isEmpty() ? null : shelf(machine());
             for (KeptPlugin plugin : all) {
@@ -136,8 +129,8 @@ public final class P2Provisioning implements Provisioning {
     @Override
     public Catalogue updates(Progress progress) {
         Set<URI> where = new LinkedHashSet<>();
-        list.all().stream().map(KeptPlugin::site).filter(site -> site != null).forEach(where::add);
-        where.addAll(sites.enabled());
+        books.all().stream().map(KeptPlugin::site).filter(site -> site != null).forEach(where::add);
+        where.addAll(books.sites().enabled());
         Catalogue all = browse(where, progress);
         List<PluginDetails> newer = all.plugins().stream()
                 .filter(plugin -> plugin.status().newer() != null)
@@ -183,14 +176,14 @@ public final class P2Provisioning implements Provisioning {
         return verb(progress, (at, shelf) -> {
             List<Found> add = new ArrayList<>();
             for (PluginDetails plugin : plugins) {
-                KeptPlugin here = list.find(plugin.id());
+                KeptPlugin here = books.find(plugin.id());
                 if (here != null && here.enabled() && here.version().equals(plugin.version()) && !isMissing(here)) {
                     throw new CannotDo(here.label() + " is installed already.");
                 }
                 add.add(Found.on(plugin.site(), plugin.id(), plugin.version(), plugin.name(), at, progress));
             }
             Change change = new Change(
-                    verb + "ing " + names, "before you " + verb + "ed " + names, add, List.of(), list.all(), false);
+                    verb + "ing " + names, "before you " + verb + "ed " + names, add, List.of(), books.all(), false);
             String restart = changer(at).make(change, shelf, trust, progress);
             return new Outcome.Done(
                     (verb.equals("install") ? "Installed " : "Updated ") + names + ".", restart, List.of());
@@ -200,12 +193,13 @@ public final class P2Provisioning implements Provisioning {
     @Override
     public Outcome uninstall(Collection<String> ids, Progress progress) {
         return verb(progress, (at, shelf) -> {
-            List<KeptPlugin> goes = listed(ids);
-            String names = keptLabels(goes);
-            List<KeptPlugin> rest =
-                    list.all().stream().filter(plugin -> !goes.contains(plugin)).toList();
+            List<KeptPlugin> goes = books.listed(ids);
+            String names = Books.labels(goes);
+            List<KeptPlugin> rest = books.all().stream()
+                    .filter(plugin -> !goes.contains(plugin))
+                    .toList();
             Change change = new Change(
-                    "uninstalling " + names, "before you uninstalled " + names, List.of(), ids(goes), rest, true);
+                    "uninstalling " + names, "before you uninstalled " + names, List.of(), Books.ids(goes), rest, true);
             String restart = changer(at).make(change, shelf, Trust.KNOWN_ONLY, progress);
             return new Outcome.Done("Uninstalled " + names + ".", restart, List.of());
         });
@@ -214,11 +208,11 @@ public final class P2Provisioning implements Provisioning {
     @Override
     public Outcome enable(Collection<String> ids, boolean enabled) {
         return verb(Progress.NONE, (at, shelf) -> {
-            List<KeptPlugin> meant = listed(ids);
-            String names = keptLabels(meant);
+            List<KeptPlugin> meant = books.listed(ids);
+            String names = Books.labels(meant);
             String verb = enabled ? "enabl" : "disabl";
             List<Found> add = new ArrayList<>();
-            List<KeptPlugin> after = new ArrayList<>(list.all());
+            List<KeptPlugin> after = new ArrayList<>(books.all());
             after.replaceAll(plugin -> meant.contains(plugin) ? plugin.enabled(enabled) : plugin);
             for (KeptPlugin plugin : enabled ? meant : List.<KeptPlugin>of()) {
                 add.add(Found.again(plugin, at, Progress.NONE));
@@ -227,7 +221,7 @@ public final class P2Provisioning implements Provisioning {
                     verb + "ing " + names,
                     "before you " + verb + "ed " + names,
                     add,
-                    enabled ? List.of() : ids(meant),
+                    enabled ? List.of() : Books.ids(meant),
                     after,
                     true);
             String restart = changer(at).make(change, shelf, Trust.KNOWN_ONLY, Progress.NONE);
@@ -237,33 +231,30 @@ public final class P2Provisioning implements Provisioning {
 
     @Override
     public List<EarlierState> states() {
-        return states.all().reversed().stream().map(SafeProvisioning::earlier).toList();
+        return books.states();
     }
 
     @Override
     public Outcome revert(EarlierState state, Trust trust, Progress progress) {
         return verb(progress, (at, shelf) -> {
-            KeptStates.State then = states.all().stream()
-                    .filter(other -> other.millis() == state.id())
-                    .findFirst()
-                    .orElseThrow(() -> new CannotDo("The state " + state.words() + " is not kept any more."));
-            List<KeptPlugin> now = list.all();
+            List<KeptPlugin> then = books.at(state);
+            List<KeptPlugin> now = books.all();
             List<Found> add = new ArrayList<>();
-            for (KeptPlugin plugin : then.plugins()) {
+            for (KeptPlugin plugin : then) {
                 if (plugin.enabled() && !(now.contains(plugin) && !isMissing(plugin))) {
                     add.add(Found.again(plugin, at, progress));
                 }
             }
             List<String> stays =
-                    ids(then.plugins().stream().filter(KeptPlugin::enabled).toList());
+                    Books.ids(then.stream().filter(KeptPlugin::enabled).toList());
             List<String> goes =
-                    ids(now).stream().filter(id -> !stays.contains(id)).toList();
+                    Books.ids(now).stream().filter(id -> !stays.contains(id)).toList();
             Change change = new Change(
                     "going back to " + state.words(),
                     "before you went back to " + state.words(),
                     add,
                     goes,
-                    then.plugins(),
+                    then,
                     true);
             String restart = changer(at).make(change, shelf, trust, progress);
             return new Outcome.Done("Everything is as it was " + state.words() + ".", restart, List.of());
@@ -272,7 +263,7 @@ public final class P2Provisioning implements Provisioning {
 
     @Override
     public List<MissingPlugin> missing() {
-        return list.all().stream()
+        return books.all().stream()
                 .filter(this::isMissing)
                 .map(plugin -> new MissingPlugin(plugin.id(), plugin.version(), plugin.name(), plugin.site()))
                 .toList();
@@ -287,8 +278,8 @@ public final class P2Provisioning implements Provisioning {
         return verb(progress, (at, shelf) -> {
             List<Found> add = new ArrayList<>();
             List<String> notes = new ArrayList<>();
-            List<KeptPlugin> after = new ArrayList<>(list.all());
-            for (KeptPlugin plugin : list.all()) {
+            List<KeptPlugin> after = new ArrayList<>(books.all());
+            for (KeptPlugin plugin : books.all()) {
                 if (!isMissing(plugin)) {
                     continue;
                 }
@@ -314,15 +305,17 @@ public final class P2Provisioning implements Provisioning {
 
     @Override
     public void forgetMissing(Collection<String> ids) {
-        list.set(list.all().stream()
-                .filter(plugin -> !(ids.contains(plugin.id()) && isMissing(plugin)))
-                .toList());
-        changed();
+        books.write(
+                null,
+                books.all().stream()
+                        .filter(plugin -> !(ids.contains(plugin.id()) && isMissing(plugin)))
+                        .toList());
+        books.changed();
     }
 
     @Override
     public Sites sites() {
-        return sites;
+        return books.sites();
     }
 
     @Override
@@ -332,12 +325,7 @@ public final class P2Provisioning implements Provisioning {
 
     @Override
     public Subscription listen(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
-    }
-
-    private void changed() {
-        listeners.forEach(Runnable::run);
+        return books.listen(listener);
     }
 
     /** What a verb does, once it is its turn. */
@@ -350,6 +338,7 @@ public final class P2Provisioning implements Provisioning {
         try (VerbLock lock = VerbLock.take(area.plugins(), progress)) {
             Machine at = machine();
             outcome = work.run(at, shelf(at));
+            at.engine().kept().keepOnly(books.wanted());
         } catch (CannotDo e) {
             return e.refused();
         } catch (OperationCanceledException e) {
@@ -357,32 +346,12 @@ public final class P2Provisioning implements Provisioning {
         } catch (UncheckedIOException e) {
             return new Outcome.Refused(String.valueOf(e.getMessage()));
         }
-        changed();
+        books.changed();
         return outcome;
     }
 
     private Changer changer(Machine at) {
-        return new Changer(at, list, states);
-    }
-
-    private List<KeptPlugin> listed(Collection<String> ids) throws CannotDo {
-        List<KeptPlugin> found = new ArrayList<>();
-        for (String id : ids) {
-            KeptPlugin plugin = list.find(id);
-            if (plugin == null) {
-                throw new CannotDo(id + " is not installed.");
-            }
-            found.add(plugin);
-        }
-        return found;
-    }
-
-    private static List<String> ids(List<KeptPlugin> plugins) {
-        return plugins.stream().map(KeptPlugin::id).toList();
-    }
-
-    private static String keptLabels(List<KeptPlugin> plugins) {
-        return String.join(", ", plugins.stream().map(KeptPlugin::label).toList());
+        return new Changer(at, books);
     }
 
     private static String labels(Collection<PluginDetails> plugins) {

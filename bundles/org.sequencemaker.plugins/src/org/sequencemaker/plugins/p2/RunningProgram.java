@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.sequencemaker.plugins.Aftercare;
 import org.sequencemaker.plugins.Provisioning;
 import org.sequencemaker.plugins.kept.Policy;
 import org.sequencemaker.plugins.start.Starts;
@@ -18,18 +19,19 @@ public final class RunningProgram {
     /**
      * Returns what changes its plug-ins. Costs nothing before it is used; one is enough for a process.
      *
+     * @param care is told what is another or none after a verb
      * @throws IllegalStateException if the program does not run on OSGi
      */
-    public static Provisioning provisioning() {
+    public static Provisioning provisioning(Aftercare care) {
         UserArea area = UserArea.ofProcess();
         if (Starts.isSafe()) {
-            return new SafeProvisioning(area);
+            return new SafeProvisioning(area, care);
         }
         Bundle bundle = FrameworkUtil.getBundle(RunningProgram.class);
         if (bundle == null) {
             throw new IllegalStateException("plug-ins can be changed only in a program that runs on OSGi");
         }
-        return new P2Provisioning(bundle.getBundleContext(), area, Policy.of(installArea()));
+        return new P2Provisioning(bundle.getBundleContext(), area, Policy.of(installArea()), care);
     }
 
     private static @Nullable Path installArea() {

@@ -5,13 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.plugins.Aftercare;
 import org.sequencemaker.plugins.Catalogue;
 import org.sequencemaker.plugins.Described;
 import org.sequencemaker.plugins.EarlierState;
@@ -24,9 +23,6 @@ import org.sequencemaker.plugins.Provisioning;
 import org.sequencemaker.plugins.Sites;
 import org.sequencemaker.plugins.Trust;
 import org.sequencemaker.plugins.kept.KeptPlugin;
-import org.sequencemaker.plugins.kept.KeptPlugins;
-import org.sequencemaker.plugins.kept.KeptSites;
-import org.sequencemaker.plugins.kept.KeptStates;
 import org.sequencemaker.plugins.kept.Policy;
 import org.sequencemaker.plugins.start.UserArea;
 
@@ -39,21 +35,16 @@ final class SafeProvisioning implements Provisioning {
     private static final String NOT_NOW = "The program runs in safe mode, without plug-ins. Start it as usual first.";
 
     private final UserArea area;
-    private final KeptPlugins list;
-    private final KeptStates states;
-    private final KeptSites sites;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Books books;
 
-    SafeProvisioning(UserArea area) {
+    SafeProvisioning(UserArea area, Aftercare care) {
         this.area = area;
-        this.list = new KeptPlugins(area.plugins());
-        this.states = new KeptStates(area.plugins());
-        this.sites = new KeptSites(area.plugins(), Policy.USUAL, this::changed);
+        this.books = new Books(area, Policy.USUAL, care);
     }
 
     @Override
     public List<PluginDetails> installed() {
-        return list.all().stream()
+        return books.all().stream()
                 .map(plugin -> Shelf.bare(plugin, null))
                 .sorted(Comparator.comparing(PluginDetails::name))
                 .toList();
@@ -106,29 +97,15 @@ final class SafeProvisioning implements Provisioning {
 
     @Override
     public List<EarlierState> states() {
-        return states.all().reversed().stream().map(SafeProvisioning::earlier).toList();
-    }
-
-    static EarlierState earlier(KeptStates.State state) {
-        return new EarlierState(
-                state.millis(),
-                Instant.ofEpochMilli(state.millis()),
-                state.words(),
-                state.plugins().stream()
-                        .map(plugin -> plugin.id() + " " + plugin.version())
-                        .toList());
+        return books.states();
     }
 
     @Override
     public Outcome revert(EarlierState state, Trust trust, Progress progress) {
-        return states.all().stream()
-                .filter(other -> other.millis() == state.id())
-                .findFirst()
-                .map(then -> write(
-                        "before you went back to " + then.words(),
-                        "Everything will be as it was " + then.words() + ".",
-                        all -> then.plugins()))
-                .orElse(new Outcome.Refused("The state " + state.words() + " is not kept any more."));
+        return write(
+                () -> books.at(state),
+                "before you went back to " + state.words(),
+                "Everything will be as it was " + state.words() + ".");
     }
 
     @Override
@@ -148,7 +125,7 @@ final class SafeProvisioning implements Provisioning {
 
     @Override
     public Sites sites() {
-        return sites;
+        return books.sites();
     }
 
     @Override
@@ -158,41 +135,40 @@ final class SafeProvisioning implements Provisioning {
 
     @Override
     public Subscription listen(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return books.listen(listener);
     }
 
     private Outcome change(
             String verb, String sentence, Collection<String> ids, UnaryOperator<List<KeptPlugin>> change) {
-        List<KeptPlugin> meant =
-                list.all().stream().filter(plugin -> ids.contains(plugin.id())).toList();
-        if (meant.size() < ids.size()) {
-            return new Outcome.Refused(String.join(", ", ids) + ": not all of these are installed.");
+        String names;
+        try {
+            names = Books.labels(books.listed(ids));
+        } catch (CannotDo e) {
+            return e.refused();
         }
-        String names = String.join(", ", meant.stream().map(KeptPlugin::label).toList());
-        return write("before you " + verb + " " + names, sentence + names + ".", change);
+        return write(() -> change.apply(books.all()), "before you " + verb + " " + names, sentence + names + ".");
     }
 
-    private Outcome write(String before, String done, UnaryOperator<List<KeptPlugin>> change) {
+    /** What is to be installed from the next start on. */
+    private interface After {
+        List<KeptPlugin> plugins() throws CannotDo;
+    }
+
+    private Outcome write(After after, String before, String done) {
         try (VerbLock lock = VerbLock.take(area.plugins(), Progress.NONE)) {
-            List<KeptPlugin> now = list.all();
+            List<KeptPlugin> plugins = after.plugins();
             Path version = area.version();
             if (version != null) {
                 // The launcher makes the records of this version anew when it sees this.
                 Files.writeString(version.resolve("rebuild"), "");
             }
-            states.add(before, now);
-            list.set(change.apply(now));
+            books.write(before, plugins);
         } catch (CannotDo e) {
             return e.refused();
         } catch (IOException | UncheckedIOException e) {
             return new Outcome.Refused("This cannot be written down: " + e.getMessage());
         }
-        changed();
+        books.changed();
         return new Outcome.Done(done, LATER, List.of());
-    }
-
-    private void changed() {
-        listeners.forEach(Runnable::run);
     }
 }

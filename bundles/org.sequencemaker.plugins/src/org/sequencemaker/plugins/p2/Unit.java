@@ -91,6 +91,22 @@ final class Unit {
         return List.copyOf(found);
     }
 
+    /** Returns some units and all that they, and what they need, may need of what there is: rather too much. */
+    static Set<IInstallableUnit> needed(Collection<IInstallableUnit> roots, IQueryable<IInstallableUnit> among) {
+        Set<IInstallableUnit> found = new LinkedHashSet<>(roots);
+        List<IInstallableUnit> open = new ArrayList<>(found);
+        while (!open.isEmpty()) {
+            for (IRequirement requirement : open.removeLast().getRequirements()) {
+                for (IInstallableUnit part : matching(requirement, among)) {
+                    if (found.add(part)) {
+                        open.add(part);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     static Collection<IInstallableUnit> matching(IRequirement requirement, IQueryable<IInstallableUnit> among) {
         return among.query(QueryUtil.createMatchQuery(requirement.getMatches()), null)
                 .toUnmodifiableSet();
