@@ -18,14 +18,19 @@ final class Built {
         return existing(root().resolve("releng/org.sequencemaker.updatesite/target/repository"));
     }
 
-    /** Copies the product for this machine, so that the built one stays as it was. */
-    static Path copyOfProduct(Path into) throws IOException {
+    /** Returns the product for this machine, to read only. */
+    static Path product() {
         Path products = root().resolve("releng/org.sequencemaker.product/target/products/org.sequencemaker.product");
         Path machine = products.resolve(property("product.os"))
                 .resolve(property("product.ws"))
                 .resolve(property("product.arch"));
-        Path original = existing(machine.resolve(
+        return existing(machine.resolve(
                 property("product.os").equals("macosx") ? "SequenceMaker.app/Contents/Eclipse" : "sequencemaker"));
+    }
+
+    /** Copies the product for this machine, so that the built one stays as it was. */
+    static Path copyOfProduct(Path into) throws IOException {
+        Path original = product();
         try (Stream<Path> all = Files.walk(original)) {
             for (Path file : (Iterable<Path>) all::iterator) {
                 // With times: what is known of an installation is known by them.
@@ -34,6 +39,16 @@ final class Built {
             }
         }
         return into;
+    }
+
+    /** Returns the jar of a bundle that is among the tests. */
+    static Path jarOfTests(String bundle) throws IOException {
+        try (Stream<Path> files =
+                Files.list(existing(root().resolve("tests").resolve(bundle).resolve("target")))) {
+            return files.filter(file -> file.getFileName().toString().matches(".*-SNAPSHOT\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(bundle + " has not been built"));
+        }
     }
 
     /** Returns a file of the sources. */

@@ -6,21 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.SimpleFileServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,19 +33,21 @@ class PluginLifeTest {
     Path folder = Path.of("");
 
     private Program program = new Program(Path.of(""), Path.of(""));
-    private HttpServer server = serverOf(Path.of("").toAbsolutePath());
+    private @Nullable ServedSite server;
 
     @BeforeEach
     void copyTheProductAndServeTheSite() throws IOException {
         assumeFalse(System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows"));
         program = new Program(Built.copyOfProduct(folder.resolve("a product")), folder.resolve("a home"));
-        server = serverOf(Built.site().toAbsolutePath().normalize());
-        server.start();
+        server = ServedSite.of(Built.site());
     }
 
     @AfterEach
     void stopServing() {
-        server.stop(0);
+        ServedSite served = server;
+        if (served != null) {
+            served.close();
+        }
     }
 
     @Test
@@ -56,12 +56,17 @@ class PluginLifeTest {
         writeShow();
         byte[] without = exported("without");
 
+        Path oldTimes = Publisher.onePlugin(
+                program.folder(), folder, "com.example.oldtimes", "Old Times", "org.sequencemaker.extension");
+        program.cli(folder, "plugins", "install", "com.example.oldtimes", "--site", oldTimes.toString());
+        assertTrue(isKept("com.example.oldtimes_1.0.0.jar"), "what is looked at is fetched");
         Ran refused = program.cli(folder, "plugins", "install", EXAMPLE, "--site", site());
         assertEquals(1, refused.code(), refused.said());
         assertTrue(refused.said().contains("is not signed and you did not trust it"), refused.said());
         says("Installed Example Plug-ins 1.0.0.", "plugins", "install", EXAMPLE, "--site", site(), "--yes");
         assertFalse(Arrays.equals(without, exported("with")), "the effect changes nothing");
 
+        assertFalse(isKept("com.example.oldtimes_1.0.0.jar"), "what was never installed is not kept");
         Path newer = NewerSite.make(program.folder(), folder);
         says("Updated Example Plug-ins 1.1.0.", "plugins", "update", "--site", newer.toString(), "--yes");
         says("\"installed\": \"1.1.0\"", "plugins", "list", "--json");
@@ -69,6 +74,7 @@ class PluginLifeTest {
         assertArrayEquals(without, exported("disabled"));
         says("Enabled Example Plug-ins 1.1.0.", "plugins", "enable", EXAMPLE);
         says("Uninstalled Example Plug-ins 1.1.0.", "plugins", "uninstall", EXAMPLE);
+        assertTrue(isKept("org.sequencemaker.example.sparkle_" + NewerSite.VERSION + ".jar"), "one can go back to it");
         says("Everything is as it was before you uninstalled Example Plug-ins 1.1.0.", "plugins", "revert");
         assertFalse(Arrays.equals(without, exported("again")), "the effect is not back");
         assertEquals(before, program.files());
@@ -77,19 +83,36 @@ class PluginLifeTest {
     @Test
     void anUpgradedProgramBringsPluginsBackAndNamesWhatDoesNotFit() throws Exception {
         says("Installed Example Plug-ins 1.0.0.", "plugins", "install", EXAMPLE, "--site", site(), "--yes");
-        server.stop(0);
-        Files.writeString(
-                program.home().resolve("plugins/installed.list"),
-                "com.example.lasers.feature\t1.2.0\tLasers\t\tenabled\tcom.example.lasers\n",
-                StandardOpenOption.APPEND);
-        // Another installation has records of its own, as one of another version has.
-        program = new Program(Built.copyOfProduct(folder.resolve("upgraded")), program.home());
+        Path oldTimes = Publisher.onePlugin(
+                program.folder(),
+                folder,
+                "com.example.oldtimes",
+                "Old Times",
+                "org.sequencemaker.extension;bundle-version=\"[1.0.0,1.0.1)\"");
+        says(
+                "Installed Old Times 1.0.0.",
+                "plugins",
+                "install",
+                "com.example.oldtimes",
+                "--site",
+                oldTimes.toString(),
+                "--yes");
+        // Neither site is there any more when the new version is put into the place of the old one.
+        stopServing();
+        delete(oldTimes);
+        delete(program.folder());
+        OtherBuild.make(program.folder());
         Ran first = program.cli(folder, "plugins", "list").good();
         assertTrue(first.said().contains("Brought back Example Plug-ins 1.0.0"), first.said());
-        assertTrue(first.said().contains("Lasers 1.2.0 does not come back."), first.said());
+        assertTrue(first.said().contains("Old Times 1.0.0 does not come back."), first.said());
+        assertTrue(first.said().contains("this program has 1.0.1"), first.said());
         Ran second = program.cli(folder, "plugins", "list").good();
         assertFalse(second.said().contains("back"), second.said());
-        assertTrue(second.said().contains("(installed, disabled)"), second.said());
+        assertTrue(
+                second.said().contains("Old Times 1.0.0  com.example.oldtimes.feature  (installed, disabled)"),
+                second.said());
+        writeShow();
+        assertTrue(exported("upgraded").length > 0);
     }
 
     @Test
@@ -143,18 +166,25 @@ class PluginLifeTest {
         assertTrue(asked.said().contains("-Dsequencemaker.safe=asked\n"), asked.said());
     }
 
+    private boolean isKept(String jar) {
+        return Files.exists(program.home().resolve("plugins/site/plugins").resolve(jar));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
     private void says(String expected, String... words) throws IOException, InterruptedException {
         Ran ran = program.cli(folder, words).good();
         assertTrue(ran.said().contains(expected), ran.said());
     }
 
     private String site() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-    }
-
-    private static HttpServer serverOf(Path site) {
-        return SimpleFileServer.createFileServer(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), site, SimpleFileServer.OutputLevel.NONE);
+        return Objects.requireNonNull(server).address();
     }
 
     /** Writes a project with the plug-in's effect in the place of ours. */

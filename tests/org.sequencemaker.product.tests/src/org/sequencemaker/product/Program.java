@@ -38,6 +38,17 @@ record Program(Path folder, Path home) {
         return Ran.command(where, environment(instead), command("sequencemaker", words));
     }
 
+    /** Starts the window and does not wait for it; what it says goes to a file. */
+    Process startWindow(Path said, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command("sequencemaker"))
+                .directory(said.getParent().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        builder.environment().putAll(environment(java()));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
     private List<String> command(String launcher, String... words) {
         List<String> command = new ArrayList<>(List.of(folder.resolve(launcher).toString()));
         command.addAll(List.of(words));

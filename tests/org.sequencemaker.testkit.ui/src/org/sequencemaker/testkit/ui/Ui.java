@@ -1,6 +1,7 @@
 package org.sequencemaker.testkit.ui;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,13 +32,20 @@ import org.jspecify.annotations.Nullable;
  * waited for; what does not come fails with the tree of all widgets.
  */
 public final class Ui {
-    private static final long PATIENCE_MILLIS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long PAUSE_MILLIS = 15;
 
     private final Display display;
+    private final Duration patience;
 
     public Ui(Display display) {
+        this(display, PATIENCE);
+    }
+
+    /** @param patience how long to wait for what is not there yet */
+    public Ui(Display display, Duration patience) {
         this.display = display;
+        this.patience = patience;
     }
 
     public Display display() {
@@ -82,7 +90,7 @@ public final class Ui {
 
     /** Waits until there is something; asked on the display thread. */
     public <T> T waitFor(String what, Supplier<@Nullable T> probe) {
-        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        long end = System.nanoTime() + patience.toNanos();
         IllegalStateException problem = null;
         do {
             try {
@@ -186,6 +194,24 @@ public final class Ui {
             menu = next;
             run(() -> next.notifyListeners(SWT.Show, new Event()));
         }
+    }
+
+    /** Returns whether there is an item in a menu, which is shown for it; asked on the display thread. */
+    public boolean hasMenuItem(String[] above, String label) {
+        Menu menu = menuBar();
+        for (String name : above) {
+            MenuItem item = menu == null ? null : item(menu, name);
+            menu = item == null ? null : item.getMenu();
+            if (menu != null) {
+                menu.notifyListeners(SWT.Show, new Event());
+            }
+        }
+        return menu != null && item(menu, label) != null;
+    }
+
+    /** Returns whether there is such a widget in a visible window; asked on the display thread. */
+    public <T extends Widget> boolean isThere(Class<T> type, Predicate<T> condition) {
+        return !Widgets.find(display, type, condition).isEmpty();
     }
 
     /** Brings the tab with that title to the front; waits for it to be there. */
