@@ -4,14 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Subscription;
@@ -38,15 +33,14 @@ public final class PluginDesk implements AutoCloseable {
     private final Care care;
     private final Questions questions;
     private final Surroundings around;
-    private final Map<Tab, Shelf> shelves = new EnumMap<>(Tab.class);
-    private final FoundOut found = new FoundOut();
-    private final Set<URI> opened = new LinkedHashSet<>();
+    private final Shelves shelves = new Shelves();
+    private final SiteList where;
+    private final OneAtATime worker;
+    private final Restart restart;
     private final Signal<PluginDesk> changes = new Signal<>();
     private final List<Subscription> subscriptions = new ArrayList<>();
     private List<Site> sites = List.of();
     private List<MissingPlugin> missing = List.of();
-    private @Nullable Work work;
-    private @Nullable String restart;
     private boolean isReading;
     private boolean isStale;
     private boolean closed;
@@ -56,9 +50,9 @@ public final class PluginDesk implements AutoCloseable {
         this.care = care;
         this.questions = questions;
         this.around = around;
-        for (Tab tab : Tab.values()) {
-            shelves.put(tab, new Shelf());
-        }
+        this.where = new SiteList(provisioning);
+        this.worker = new OneAtATime(around, this::changed, this::failed);
+        this.restart = new Restart(questions, around.restart());
         subscriptions.add(provisioning.listen(() -> around.display().execute(this::read)));
         subscriptions.add(care.listen(() -> around.display().execute(this::changed)));
     }
@@ -72,18 +66,11 @@ public final class PluginDesk implements AutoCloseable {
     public void close() {
         closed = true;
         subscriptions.forEach(Subscription::close);
-        Work under = work;
-        if (under != null) {
-            under.cancel();
-        }
+        worker.close();
     }
 
     public Shelf shelf(Tab tab) {
-        Shelf shelf = shelves.get(tab);
-        if (shelf == null) {
-            throw new IllegalStateException("no shelf for " + tab);
-        }
-        return shelf;
+        return shelves.of(tab);
     }
 
     public List<Site> sites() {
@@ -97,12 +84,12 @@ public final class PluginDesk implements AutoCloseable {
 
     /** What is under way; null if nothing is. */
     public @Nullable Work work() {
-        return work;
+        return worker.work();
     }
 
     /** Why a restart is due; null if none is. */
     public @Nullable String restartDue() {
-        return restart;
+        return restart.due();
     }
 
     public Care care() {
@@ -130,11 +117,8 @@ public final class PluginDesk implements AutoCloseable {
 
     /** Looks at the sites. */
     public void browse() {
-        List<URI> where = new ArrayList<>(opened);
-        look(Tab.BROWSE, Messages.WORK_BROWSE.text(), progress -> {
-            where.addAll(provisioning.sites().enabled());
-            return provisioning.browse(where, progress);
-        });
+        List<URI> zips = where.opened();
+        look(Tab.BROWSE, Messages.WORK_BROWSE.text(), progress -> where.browse(zips, progress));
     }
 
     /** Looks for newer versions of what is installed. */
@@ -152,14 +136,13 @@ public final class PluginDesk implements AutoCloseable {
         Shelf shelf = shelf(tab);
         shelf.choose(id);
         PluginDetails chosen = shelf.chosen();
-        if (chosen != null && found.isToFind(chosen)) {
+        if (chosen != null && shelves.isToFind(chosen)) {
             around.background()
                     .run(
                             Messages.WORK_DESCRIBE.text(chosen.name()),
                             () -> Looked.at(provisioning.describe(chosen, Progress.NONE)),
                             looked -> {
-                                found.add(looked.plugin(), looked.faults());
-                                shelves.values().forEach(each -> each.replace(looked.plugin()));
+                                shelves.found(looked);
                                 changed();
                             },
                             this::failed);
@@ -169,14 +152,14 @@ public final class PluginDesk implements AutoCloseable {
 
     /** Returns what of a plug-in will not work in this program, as far as its files have been looked at. */
     public List<String> faults(PluginDetails plugin) {
-        return found.faults(plugin);
+        return shelves.faults(plugin);
     }
 
     /** Returns what can be done with a plug-in now. */
     public Set<Action> actions(PluginDetails plugin) {
         Set<Action> actions = EnumSet.noneOf(Action.class);
         PluginDetails.Status status = plugin.status();
-        if (work != null) {
+        if (worker.work() != null) {
             return actions;
         }
         if (status.installed() == null) {
@@ -185,7 +168,7 @@ public final class PluginDesk implements AutoCloseable {
             }
             return actions;
         }
-        if (newer(plugin) != null) {
+        if (shelves.newer(plugin) != null) {
             actions.add(Action.UPDATE);
         }
         actions.add(status.enabled() ? Action.DISABLE : Action.ENABLE);
@@ -205,7 +188,7 @@ public final class PluginDesk implements AutoCloseable {
                         Messages.WORK_INSTALL.text(plugin.name()),
                         progress -> provisioning.install(List.of(plugin), this::trust, progress));
             case UPDATE -> {
-                PluginDetails newer = newer(plugin);
+                PluginDetails newer = shelves.newer(plugin);
                 update(List.of(newer == null ? plugin : newer));
             }
             case ENABLE -> verb(Messages.WORK_ENABLE.text(plugin.name()), progress -> provisioning.enable(ids, true));
@@ -285,7 +268,7 @@ public final class PluginDesk implements AutoCloseable {
                         Messages.WORK_BROWSE.text(),
                         () -> provisioning.siteOf(zip),
                         site -> {
-                            opened.add(site);
+                            where.open(site);
                             browse();
                         },
                         this::failed);
@@ -293,17 +276,12 @@ public final class PluginDesk implements AutoCloseable {
 
     /** Asks whether to restart now, if a restart is due. */
     public void restart() {
-        String why = restart;
-        if (why != null && questions.restart(why)) {
-            around.restart().run();
-        }
+        restart.ask();
     }
 
     /** Asks whether to leave safe mode by a restart. */
     public void restartAsUsual() {
-        if (questions.restart(Messages.BANNER_SAFE_LEAVE.text())) {
-            around.restart().run();
-        }
+        restart.askToLeaveSafeMode();
     }
 
     private void update(Collection<PluginDetails> newer) {
@@ -311,69 +289,32 @@ public final class PluginDesk implements AutoCloseable {
         verb(Messages.WORK_UPDATE.text(names), progress -> provisioning.update(newer, this::trust, progress));
     }
 
-    private @Nullable PluginDetails newer(PluginDetails plugin) {
-        for (PluginDetails newer : shelf(Tab.UPDATES).all()) {
-            if (newer.id().equals(plugin.id())
-                    && !newer.version().equals(plugin.status().installed())) {
-                return newer;
-            }
-        }
-        boolean isNewer = !plugin.version().equals(plugin.status().installed());
-        return isNewer && plugin.status().unfit() == null ? plugin : null;
-    }
-
-    private void look(Tab tab, String label, Function<Progress, Catalogue> where) {
-        begin(label, where::apply, catalogue -> {
+    private void look(Tab tab, String label, Function<Progress, Catalogue> what) {
+        worker.begin(label, what, catalogue -> {
             if (!catalogue.cancelled()) {
-                shelf(tab).fill(catalogue.plugins().stream().map(found::known).toList(), catalogue.problems());
+                shelves.fill(tab, catalogue.plugins(), catalogue.problems());
             }
         });
     }
 
     private void verb(String label, Function<Progress, Outcome> verb) {
-        begin(label, verb::apply, this::ended);
-    }
-
-    private <T> void begin(String label, Function<Progress, T> what, Consumer<T> then) {
-        if (work != null || closed) {
-            return;
-        }
-        Work begun = new Work(label, () -> around.display().execute(this::progressed));
-        work = begun;
-        changed();
-        Callable<T> task = () -> what.apply(begun);
-        around.background()
-                .run(
-                        label,
-                        task,
-                        result -> {
-                            work = null;
-                            then.accept(result);
-                            changed();
-                        },
-                        problem -> {
-                            work = null;
-                            failed(problem);
-                            changed();
-                        });
+        worker.begin(label, verb, this::ended);
     }
 
     private void ended(Outcome outcome) {
         around.status().show(outcome.words());
         switch (outcome) {
             case Outcome.Done done -> {
-                // What the sites offer stands otherwise now; what was updated is no longer newer.
-                shelf(Tab.BROWSE).update(this::standing);
-                shelf(Tab.UPDATES).remove(plugin -> done.words().contains(plugin.name()));
+                shelves.done(done.words());
                 read();
                 if (!done.notes().isEmpty()) {
                     questions.tell(done.words(), done.notes());
                 }
                 String why = done.restart();
                 if (why != null) {
-                    restart = why;
+                    restart.because(why);
                     changed();
-                    restart();
+                    restart.ask();
                 }
             }
             case Outcome.Refused refused -> {
@@ -394,21 +335,8 @@ public final class PluginDesk implements AutoCloseable {
         }
         sites = present.sites();
         missing = present.missing();
-        shelf(Tab.INSTALLED).fill(present.installed().stream().map(found::known).toList(), List.of());
-        shelf(Tab.BROWSE).update(this::standing);
+        shelves.installed(present.installed());
         changed();
-    }
-
-    /** Returns an offer with how it stands now that something has been installed or uninstalled. */
-    private PluginDetails standing(PluginDetails offered) {
-        PluginDetails.Status old = offered.status();
-        PluginDetails here = shelf(Tab.INSTALLED).all().stream()
-                .filter(plugin -> plugin.id().equals(offered.id()))
-                .findFirst()
-                .orElse(null);
-        boolean enabled = here == null || here.status().enabled();
-        return offered.with(
-                new PluginDetails.Status(here == null ? null : here.version(), enabled, old.newer(), old.unfit()));
     }
 
     private Trust.Decision trust(Trust.Question question) {
@@ -432,14 +360,6 @@ public final class PluginDesk implements AutoCloseable {
         around.status().showError(words);
         if (!closed) {
             questions.tell(words, List.of());
-        }
-    }
-
-    private void progressed() {
-        Work under = work;
-        if (under != null) {
-            under.seen();
-            changed();
         }
     }
 
