@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /**
  * One command line that was run, with what it said.
@@ -22,6 +24,26 @@ public record CliRun(ExitCode code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ExitCode code = new Cli(new Console(out, err, folder, () -> false)).run(arguments);
+        return new CliRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Runs one command, or one of a group, as the command line would do it. */
+    public static CliRun of(Command command, String... words) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(out, err, Path.of(""), () -> false);
+        ParseResult parsed = new CommandLine(command.spec()).parseArgs(words);
+        while (parsed.hasSubcommand()) {
+            parsed = parsed.subcommand();
+        }
+        ExitCode code;
+        try {
+            code = ((Command) parsed.commandSpec().userObject()).run(new Arguments(parsed, Path.of("")), console);
+        } catch (UsageException e) {
+            console.complain(String.valueOf(e.getMessage()));
+            code = ExitCode.BAD_USE;
+        }
+        console.flush();
         return new CliRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

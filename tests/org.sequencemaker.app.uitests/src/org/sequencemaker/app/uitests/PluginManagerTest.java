@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.swt.SWT;
@@ -173,6 +176,34 @@ class PluginManagerTest {
         studio.ui().click(studio.ui().withKey(Button.class, "plugins.missing.back"));
         studio.ui().clickButton(studio.ui().shell("Do You Trust This Plug-in?"), "Install");
         waitForStatus("Brought back Sparkle 1.0.0.");
+    }
+
+    @WindowTest
+    void aZippedSiteThatIsDroppedOnTheWindowIsShown() throws Exception {
+        Path zip = Files.writeString(studio.folder().resolve("site.zip"), "");
+        URI site = provisioning.siteOf(zip);
+        provisioning.offer(
+                site,
+                InMemoryProvisioning.plugin("org.example.zipped.feature", "2.0.0", "Zipped", site),
+                List.of(),
+                STRANGER);
+        Dropping.on(studio.ui(), studio.window(), zip);
+        Table browse = list("browse");
+        studio.ui()
+                .waitUntil(
+                        "what is in the zip",
+                        () -> Arrays.stream(browse.getItems())
+                                .anyMatch(item -> item.getText().equals("Zipped")));
+        CTabFolder tabs = studio.ui().withKey(CTabFolder.class, "plugins.tabs");
+        assertEquals(1, studio.ui().ask(tabs::getSelectionIndex));
+    }
+
+    @WindowTest
+    void aDroppedZipThatIsNoSiteIsSaidToBeNone() {
+        Dropping.on(studio.ui(), studio.window(), studio.folder().resolve("photos.zip"));
+        Shell words = studio.ui().shell("Plug-ins");
+        studio.ui().containing(words, Label.class, "photos.zip is no zipped update site.");
+        studio.ui().clickButton(words, "OK");
     }
 
     private void offer(String version, Signer signer) {

@@ -312,8 +312,12 @@ public final class InMemoryProvisioning implements Provisioning {
     private PluginDetails standing(PluginDetails plugin) {
         PluginDetails here = installed.get(plugin.id());
         Status status = plugin.status();
+        boolean isNewer = here != null && here.version().compareTo(plugin.version()) < 0;
         return plugin.with(new Status(
-                here == null ? null : here.version(), !disabled.contains(plugin.id()), status.newer(), status.unfit()));
+                here == null ? null : here.version(),
+                !disabled.contains(plugin.id()),
+                isNewer ? plugin.version() : status.newer(),
+                status.unfit()));
     }
 
     private @Nullable Outcome before(String what, Progress progress) {
