@@ -1,10 +1,11 @@
 package org.sequencemaker.testkit.driver;
 
 import java.io.File;
+import java.io.IOException;
 import java.lang.instrument.Instrumentation;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.Objects;
 
 /**
  * Comes into the process beside the program, outside of its bundles: p2 takes every bundle out that it has not installed
@@ -32,14 +33,13 @@ public final class Agent {
                 Agent.class.getProtectionDomain().getCodeSource().getLocation(),
                 new File(parts[1]).toURI().toURL()
             };
-            ClassLoader toolkit = toolkit(instrumentation);
-            // Never closed: it is needed as long as there is a window.
-            ClassLoader loader = new URLClassLoader(classes, toolkit);
-            Runnable driver = (Runnable) loader.loadClass(Agent.class.getPackageName() + ".Driver")
-                    .getConstructor(int.class)
-                    .newInstance(Integer.parseInt(parts[0]));
-            driver.run();
-        } catch (ReflectiveOperationException | MalformedURLException e) {
+            try (URLClassLoader loader = new URLClassLoader(classes, toolkit(instrumentation))) {
+                Object driver = loader.loadClass(Agent.class.getPackageName() + ".Driver")
+                        .getConstructor(int.class)
+                        .newInstance(Integer.parseInt(parts[0]));
+                ((Runnable) Objects.requireNonNull(driver)).run();
+            }
+        } catch (ReflectiveOperationException | IOException e) {
             throw new IllegalStateException("the window cannot be driven", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
