@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.Persist;
 import org.eclipse.e4.ui.di.PersistState;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
 import org.sequencemaker.extension.guard.WindowGuard;
 
 /**
@@ -23,6 +24,7 @@ class Contribution {
     private static final Object MISSING = new Object();
 
     private final Object object;
+    private final Bundle bundle;
     private final String plugin;
     private final String name;
     private final PluginInjector injector;
@@ -30,9 +32,10 @@ class Contribution {
     private final IEclipseContext application;
 
     private Contribution(
-            Object object, String plugin, PluginInjector injector, WindowGuard guard, IEclipseContext application) {
+            Object object, Bundle bundle, PluginInjector injector, WindowGuard guard, IEclipseContext application) {
         this.object = object;
-        this.plugin = plugin;
+        this.bundle = bundle;
+        this.plugin = String.valueOf(bundle.getSymbolicName());
         this.name = object.getClass().getSimpleName();
         this.injector = injector;
         this.guard = guard;
@@ -41,8 +44,8 @@ class Contribution {
 
     /** One that takes the focus itself; of the others the workbench gives it to the first control. */
     private static final class Focused extends Contribution {
-        Focused(Object object, String plugin, PluginInjector injector, WindowGuard guard, IEclipseContext application) {
-            super(object, plugin, injector, guard, application);
+        Focused(Object object, Bundle bundle, PluginInjector injector, WindowGuard guard, IEclipseContext application) {
+            super(object, bundle, injector, guard, application);
         }
 
         @Focus
@@ -52,10 +55,10 @@ class Contribution {
     }
 
     static Contribution of(
-            Object object, String plugin, PluginInjector injector, WindowGuard guard, IEclipseContext application) {
+            Object object, Bundle bundle, PluginInjector injector, WindowGuard guard, IEclipseContext application) {
         return PluginInjector.has(object.getClass(), Focus.class)
-                ? new Focused(object, plugin, injector, guard, application)
-                : new Contribution(object, plugin, injector, guard, application);
+                ? new Focused(object, bundle, injector, guard, application)
+                : new Contribution(object, bundle, injector, guard, application);
     }
 
     @CanExecute
@@ -113,10 +116,29 @@ class Contribution {
                 plugin,
                 name,
                 "its " + name + " was " + doing,
-                () -> {
-                    Object result = injector.call(object, annotation, context, local, MISSING);
-                    return result == MISSING ? otherwise : result;
-                },
+                () -> whileInstalled(annotation, context, local, otherwise),
                 otherwise);
+    }
+
+    /** Who is being uninstalled at this moment cannot help failing. */
+    private @Nullable Object whileInstalled(
+            Class<? extends Annotation> annotation,
+            IEclipseContext context,
+            @Nullable IEclipseContext local,
+            @Nullable Object otherwise)
+            throws Exception {
+        try {
+            Object result = isGone() ? MISSING : injector.call(object, annotation, context, local, MISSING);
+            return result == MISSING ? otherwise : result;
+        } catch (RuntimeException | LinkageError e) {
+            if (isGone()) {
+                return otherwise;
+            }
+            throw e;
+        }
+    }
+
+    private boolean isGone() {
+        return bundle.getState() == Bundle.UNINSTALLED;
     }
 }

@@ -70,6 +70,10 @@ final class GuardedContributions implements IContributionFactory {
         }
         String plugin = String.valueOf(bundle.getSymbolicName());
         String name = uri.substring(uri.lastIndexOf('.') + 1);
+        if (bundle.getState() == Bundle.UNINSTALLED) {
+            // The workbench asks once more while what was uninstalled is being taken out of the window.
+            return null;
+        }
         if (isPart(context) && !guard.mayRun(plugin, name)) {
             say(Messages.PLUGIN_LEFT_OUT.text(plugin, name), context);
             return null;
@@ -78,9 +82,11 @@ final class GuardedContributions implements IContributionFactory {
         try {
             Class<?> type = bundle.loadClass(uri.substring(uri.lastIndexOf('/') + 1));
             PluginInjector injector = injectors.computeIfAbsent(plugin, key -> new PluginInjector(application));
-            return Contribution.of(injector.make(type, own, local), plugin, injector, guard, application);
+            return Contribution.of(injector.make(type, own, local), bundle, injector, guard, application);
         } catch (ClassNotFoundException | RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            say(guard.failed(plugin, name, "its " + name + " was being made", PluginInjector.cause(e)), context);
+            if (bundle.getState() != Bundle.UNINSTALLED) {
+                say(guard.failed(plugin, name, "its " + name + " was being made", PluginInjector.cause(e)), context);
+            }
             return null;
         }
     }

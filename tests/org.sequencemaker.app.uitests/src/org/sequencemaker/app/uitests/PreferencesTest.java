@@ -51,13 +51,14 @@ class PreferencesTest {
         Path jar = studio.folder().resolve("settings.jar");
         write(jar);
         bundle = PluginJars.install(jar, "plug-in settings");
+        // The registry tells of what is new on a thread of its own.
+        studio.ui().waitUntil("the settings", () -> settings().specs().size() == IDS.size());
         IDS.forEach(settings()::reset);
         studio.service(Standing.class).forget(PLUGIN);
     }
 
     @AfterEach
     void uninstall() throws Exception {
-        IDS.forEach(settings()::reset);
         Bundle installed = bundle;
         if (installed != null) {
             installed.uninstall();
@@ -102,7 +103,11 @@ class PreferencesTest {
         type("secret", SECRET);
         type("text", "for everybody");
         studio.ui().clickButton(dialog, "OK");
-        studio.ui().waitUntil("the secret", () -> settings().secret("secret").equals(SECRET));
+        studio.ui()
+                .waitUntil(
+                        "the settings",
+                        () -> settings().secret("secret").equals(SECRET)
+                                && settings().text("text").equals("for everybody"));
         PluginArea area = studio.service(PluginArea.class);
         area.flush();
         assertTrue(Files.exists(area.folder().resolve("secrets.txt")));
