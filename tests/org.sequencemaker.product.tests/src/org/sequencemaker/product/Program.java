@@ -38,10 +38,10 @@ record Program(Path folder, Path home) {
         return Ran.command(where, environment(instead), command("sequencemaker", words));
     }
 
-    /** Starts the window and does not wait for it; what it says goes to a file. */
-    Process startWindow(Path said, Map<String, String> environment) throws IOException {
+    /** Starts the window in a folder and does not wait for it; what it says goes to a file. */
+    Process startWindow(Path where, Path said, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command("sequencemaker"))
-                .directory(said.getParent().toFile())
+                .directory(where.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         builder.environment().putAll(environment(java()));

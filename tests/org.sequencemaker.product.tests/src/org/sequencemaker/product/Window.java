@@ -43,6 +43,7 @@ final class Window implements AutoCloseable {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(1000);
             Process process = program.startWindow(
+                    folder,
                     said,
                     Map.of(
                             "SEQUENCEMAKER_JAVA_OPTS",

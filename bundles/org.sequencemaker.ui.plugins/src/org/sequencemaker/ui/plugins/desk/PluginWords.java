@@ -41,7 +41,7 @@ public final class PluginWords {
         add(all, Kind.TITLE, plugin.name());
         add(all, Kind.FACTS, facts(plugin));
         standing(all, plugin);
-        add(all, Kind.TEXT, plugin.description());
+        add(all, Kind.TEXT, flowing(plugin.description()));
         if (!faults.isEmpty()) {
             add(all, Kind.HEADING, Messages.HEADING_FAULTS.text());
             add(all, Kind.WARNING, String.join("\n", faults));
@@ -56,6 +56,11 @@ public final class PluginWords {
         boolean hasLicence = !plugin.licence().isBlank();
         add(all, hasLicence ? Kind.TEXT : Kind.WARNING, hasLicence ? plugin.licence() : Messages.NO_LICENCE.text());
         return all;
+    }
+
+    /** Returns a text whose lines are those of an indented file as paragraphs; an empty line parts two of them. */
+    static String flowing(String text) {
+        return text.replaceAll("(?<![\\r\\n])[ \\t]*\\R[ \\t]*(?=\\S)", " ");
     }
 
     /** Returns a number of bytes as people say it. */

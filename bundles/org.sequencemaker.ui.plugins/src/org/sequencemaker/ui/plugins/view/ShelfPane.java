@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.plugins.PluginDetails;
+import org.sequencemaker.plugins.kept.Versions;
 import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.dialog.FileDialogs;
 import org.sequencemaker.ui.dialog.FileFilter;
@@ -131,7 +132,8 @@ final class ShelfPane implements DeskView.Pane {
     /** Writes only what is another: the list is shown anew while work goes on, and must not flicker. */
     private void fill(List<PluginDetails> shown) {
         List<List<String>> next = shown.stream()
-                .map(plugin -> List.of(plugin.name(), plugin.version(), PluginWords.state(plugin, desk.care())))
+                .map(plugin -> List.of(
+                        plugin.name(), Versions.brief(plugin.version()), PluginWords.state(plugin, desk.care())))
                 .toList();
         if (next.equals(rows)) {
             return;

@@ -54,6 +54,12 @@ class PluginWordsTest {
     }
 
     @Test
+    void theLinesOfAFileAreNoLinesOfADescription() {
+        assertEquals("A glitter effect, and more.", PluginWords.flowing("A glitter effect,\n      and more."));
+        assertEquals("One.\n\nTwo.", PluginWords.flowing("One.\n\nTwo."));
+    }
+
+    @Test
     void sizesAreSaidAsPeopleSayThem() {
         assertEquals("512 B", PluginWords.size(512));
         assertEquals("12 KB", PluginWords.size(12_345));
