@@ -23,11 +23,11 @@ import org.sequencemaker.extension.guard.WindowGuard;
 class Contribution {
     private static final Object MISSING = new Object();
 
-    private final Object object;
+    private @Nullable Object object;
     private final Bundle bundle;
     private final String plugin;
     private final String name;
-    private final PluginInjector injector;
+    private @Nullable PluginInjector injector;
     private final WindowGuard guard;
     private final IEclipseContext application;
 
@@ -127,8 +127,13 @@ class Contribution {
             @Nullable IEclipseContext local,
             @Nullable Object otherwise)
             throws Exception {
+        Object called = object;
+        PluginInjector by = injector;
+        if (called == null || by == null || isGone()) {
+            return otherwise;
+        }
         try {
-            Object result = isGone() ? MISSING : injector.call(object, annotation, context, local, MISSING);
+            Object result = by.call(called, annotation, context, local, MISSING);
             return result == MISSING ? otherwise : result;
         } catch (RuntimeException | LinkageError e) {
             if (isGone()) {
@@ -136,6 +141,12 @@ class Contribution {
             }
             throw e;
         }
+    }
+
+    /** Lets go of the plug-in: the workbench may keep this for long after, such as in what has read the model. */
+    void end() {
+        object = null;
+        injector = null;
     }
 
     private boolean isGone() {

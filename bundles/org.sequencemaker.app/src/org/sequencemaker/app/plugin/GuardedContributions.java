@@ -1,5 +1,6 @@
 package org.sequencemaker.app.plugin;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class GuardedContributions implements IContributionFactory {
     private final IEclipseContext application;
     private final Map<String, PluginInjector> injectors = new HashMap<>();
     private final Map<String, List<IEclipseContext>> contexts = new HashMap<>();
+    private final Map<String, List<WeakReference<Contribution>>> made = new HashMap<>();
 
     private GuardedContributions(
             IContributionFactory workbench, PluginBundles plugins, WindowGuard guard, IEclipseContext application) {
@@ -51,6 +53,15 @@ final class GuardedContributions implements IContributionFactory {
     /** Lets go of all that was made of a plug-in. */
     void forget(String plugin) {
         injectors.remove(plugin);
+        List<WeakReference<Contribution>> gone = made.remove(plugin);
+        if (gone != null) {
+            for (WeakReference<Contribution> one : gone) {
+                Contribution contribution = one.get();
+                if (contribution != null) {
+                    contribution.end();
+                }
+            }
+        }
         List<IEclipseContext> of = contexts.remove(plugin);
         if (of != null) {
             of.forEach(IEclipseContext::dispose);
@@ -82,7 +93,10 @@ final class GuardedContributions implements IContributionFactory {
         try {
             Class<?> type = bundle.loadClass(uri.substring(uri.lastIndexOf('/') + 1));
             PluginInjector injector = injectors.computeIfAbsent(plugin, key -> new PluginInjector(application));
-            return Contribution.of(injector.make(type, own, local), bundle, injector, guard, application);
+            Contribution contribution =
+                    Contribution.of(injector.make(type, own, local), bundle, injector, guard, application);
+            made.computeIfAbsent(plugin, key -> new ArrayList<>()).add(new WeakReference<>(contribution));
+            return contribution;
         } catch (ClassNotFoundException | RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             if (bundle.getState() != Bundle.UNINSTALLED) {
                 say(guard.failed(plugin, name, "its " + name + " was being made", PluginInjector.cause(e)), context);

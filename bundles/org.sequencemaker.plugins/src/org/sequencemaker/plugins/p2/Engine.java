@@ -1,10 +1,13 @@
 package org.sequencemaker.plugins.p2;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.core.UIServices;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProfileRegistry;
@@ -33,6 +37,11 @@ import org.sequencemaker.plugins.kept.Policy;
 
 /** p2 of the running program: its profile, plans of what comes and goes, and carrying them out. */
 final class Engine {
+    private static final Logger LOG = System.getLogger(Engine.class.getName());
+
+    /** So many of p2's own states are kept, the present one among them. */
+    private static final int STATES = 3;
+
     private final IProvisioningAgent agent;
     private final ProvisioningSession session;
     private final SiteReader sites;
@@ -184,6 +193,21 @@ final class Engine {
         kept.fetch(plan.additions, sources, monitor);
     }
 
+    /** p2 keeps every state there ever was. What one can go back to is in our own books; its own take room and time. */
+    private void forgetHistory() throws CannotDo {
+        IProfileRegistry registry = agent.getService(IProfileRegistry.class);
+        String id = profile().getProfileId();
+        long[] states = registry.listProfileTimestamps(id);
+        Arrays.sort(states);
+        for (int i = 0; i < states.length - STATES; i++) {
+            try {
+                registry.removeProfile(id, states[i]);
+            } catch (ProvisionException e) {
+                LOG.log(Level.INFO, "an old state of p2 stays", e);
+            }
+        }
+    }
+
     /** What is to be done once p2 has done its part, while the mark of a change still stands. */
     interface Afterwards {
         void run();
@@ -204,6 +228,7 @@ final class Engine {
                     plan.plan, PhaseSetFactory.createDefaultPhaseSet(), plan.context, monitor);
             if (status.getSeverity() < IStatus.ERROR) {
                 afterwards.run();
+                forgetHistory();
             }
             if (mark != null) {
                 Files.deleteIfExists(mark);

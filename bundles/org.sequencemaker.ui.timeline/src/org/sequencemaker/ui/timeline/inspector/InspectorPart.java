@@ -27,7 +27,11 @@ public final class InspectorPart {
     private final InspectorView view;
     private final Subscription current;
     private final List<Subscription> project = new ArrayList<>();
+    private final StatusLine status;
+    private final Extensions extensions;
+    private final Background background;
     private boolean isOver;
+    private boolean isLoading;
     private boolean isWaiting;
 
     @Inject
@@ -41,17 +45,10 @@ public final class InspectorPart {
             ShownSurface surface) {
         this.display = parent.getDisplay();
         this.view = new InspectorView(parent, status, new ColourPicker(memory, current, surface));
+        this.status = status;
+        this.extensions = extensions;
+        this.background = background;
         this.current = current.listen(this::open);
-        // Effects are code of plug-ins, which is not loaded on the display thread.
-        background.run(
-                InspectorTexts.loading(),
-                () -> extensions.effects().all(),
-                kinds -> {
-                    if (!isOver) {
-                        view.offer(kinds);
-                    }
-                },
-                problem -> status.showError(InspectorTexts.notLoaded(String.valueOf(problem.getMessage()))));
     }
 
     @Focus
@@ -68,9 +65,33 @@ public final class InspectorPart {
 
     private void open(OpenProject next) {
         leave();
-        project.add(next.selection().listen(selected -> showSoon()));
+        project.add(next.selection().listen(selected -> {
+            loadKinds(next);
+            showSoon();
+        }));
         project.add(next.document().listen(change -> showSoon()));
         view.open(next);
+        loadKinds(next);
+    }
+
+    /**
+     * Loads the kinds of effect once there is a segment to give one to: effects are code of plug-ins, which is neither
+     * loaded on the display thread nor before anybody needs it.
+     */
+    private void loadKinds(OpenProject open) {
+        if (isLoading || open.selection().selected().segments().isEmpty()) {
+            return;
+        }
+        isLoading = true;
+        background.run(
+                InspectorTexts.loading(),
+                () -> extensions.effects().all(),
+                kinds -> {
+                    if (!isOver) {
+                        view.offer(kinds);
+                    }
+                },
+                problem -> status.showError(InspectorTexts.notLoaded(String.valueOf(problem.getMessage()))));
     }
 
     private void showSoon() {
