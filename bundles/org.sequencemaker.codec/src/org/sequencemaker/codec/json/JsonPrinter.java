@@ -105,6 +105,11 @@ public final class JsonPrinter {
         out.append('}');
     }
 
+    /** Returns how many characters have been written. */
+    public int length() {
+        return out.length();
+    }
+
     /** Returns all that was written, with what the layout has at the end. */
     public byte[] bytes() {
         return out.append(layout.end()).toString().getBytes(StandardCharsets.UTF_8);

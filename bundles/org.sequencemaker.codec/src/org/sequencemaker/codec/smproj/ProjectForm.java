@@ -2,6 +2,7 @@ package org.sequencemaker.codec.smproj;
 
 import org.sequencemaker.codec.json.Fields;
 import org.sequencemaker.codec.json.JsonLayout;
+import org.sequencemaker.codec.json.Part;
 import org.sequencemaker.model.project.AssistantSettings;
 import org.sequencemaker.model.project.AudioReference;
 import org.sequencemaker.model.project.Lyrics;
@@ -17,6 +18,10 @@ final class ProjectForm {
     private ProjectForm() {}
 
     static Fields fields(Project project, String fileName) {
+        return fields(project, fileName, TimelineForm.list(project.timelines()));
+    }
+
+    static Fields fields(Project project, String fileName, Part timelines) {
         return new Fields(project.kept())
                 .required(
                         "metadata",
@@ -26,10 +31,7 @@ final class ProjectForm {
                         "settings",
                         SettingsForm.fields(project.settings(), lastEnd(project)),
                         project.settings().equals(Settings.DEFAULT))
-                .required(
-                        "timelines",
-                        TimelineForm.list(project.timelines()),
-                        project.timelines().isEmpty())
+                .required("timelines", timelines, project.timelines().isEmpty())
                 .required(
                         "audio",
                         AudioForm.fields(project.audio()),
