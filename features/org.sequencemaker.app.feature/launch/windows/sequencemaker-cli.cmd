@@ -22,7 +22,7 @@ if defined eclipse (
   for %%j in ("%here%plugins\org.eclipse.equinox.launcher_1*.jar") do set "launcher=%%j"
   goto eclipse
 )
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %SEQUENCEMAKER_JAVA_OPTS% -cp "%here%cli\registry.jar;%here%plugins\*" org.sequencemaker.cli.Main %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %SEQUENCEMAKER_JAVA_OPTS% "-Dsequencemaker.home=%home%" -cp "%here%cli\registry.jar;%here%plugins\*" org.sequencemaker.cli.Main %*
 exit /b %errorlevel%
 :eclipse
 "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %SEQUENCEMAKER_JAVA_OPTS% "-Dosgi.instance.area.default=%home%\workspace" "-Dosgi.configuration.area=%configuration%" "-Dsequencemaker.home=%home%" "-Dsequencemaker.version.area=%mine%" "-Dsequencemaker.safe=%safe%" -jar "%launcher%" -nosplash -application org.sequencemaker.cli.application %*

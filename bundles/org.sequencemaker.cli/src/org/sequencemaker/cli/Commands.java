@@ -17,6 +17,9 @@ import org.sequencemaker.cli.command.PeaksCommand;
 import org.sequencemaker.cli.command.RenderCommand;
 import org.sequencemaker.cli.command.VerifyCommand;
 import org.sequencemaker.cli.plugins.PluginCommands;
+import org.sequencemaker.cli.versions.VersionsCommand;
+import org.sequencemaker.extension.store.PluginArea;
+import org.sequencemaker.history.version.VersionFolders;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,6 +41,7 @@ final class Commands {
         ALL.put("inspect", installed -> new InspectCommand());
         ALL.put("info", InfoCommand::new);
         ALL.put("render", RenderCommand::new);
+        ALL.put("versions", installed -> new VersionsCommand(() -> VersionFolders.in(PluginArea.usualInstanceArea())));
         ALL.put("analyze", installed -> new AnalyzeCommand());
         ALL.put("peaks", installed -> new PeaksCommand());
         // By its own lambda, so that the assistant is not loaded for other commands.

@@ -39,7 +39,10 @@ public final class PluginArea {
             System.getLogger(PluginArea.class.getName())
                     .log(System.Logger.Level.WARNING, "the instance area " + area + " is not a folder", e);
         }
-        return Path.of(System.getProperty("user.home", "."), ".sequencemaker", "workspace");
+        String home = System.getProperty("sequencemaker.home", "");
+        return home.isEmpty()
+                ? Path.of(System.getProperty("user.home", "."), ".sequencemaker", "workspace")
+                : Path.of(home, "workspace");
     }
 
     /** Keeps who may run. */

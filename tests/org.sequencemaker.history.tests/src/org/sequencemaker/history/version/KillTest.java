@@ -1,0 +1,162 @@
+package org.sequencemaker.history.version;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.googlecode.javaewah.EWAHCompressedBitmap;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.eclipse.jgit.lib.Repository;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sequencemaker.codec.ProjectFiles;
+import org.sequencemaker.editing.Document;
+import org.sequencemaker.model.project.Project;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Kills a process that keeps versions, restores and packs, at {@value #KILLS} random moments, and looks each time that
+ * every version that was said to be kept is there as it was, and the project file whole.
+ */
+class KillTest {
+    private static final int KILLS = 100;
+
+    /** From the first line of a process; it begins to pack after a few dozen versions. */
+    private static final int LONGEST_LIFE = 400;
+
+    @TempDir
+    Path temporary = Path.of("");
+
+    private final Map<Long, String> said = new HashMap<>();
+
+    @Test
+    void nothingThatWasSaidToBeKeptIsLost() throws Exception {
+        Random random = new Random();
+        Versions versions = new Versions(temporary.resolve("versions"));
+        for (int kill = 0; kill < KILLS; kill++) {
+            liveAndDie(random.nextInt(LONGEST_LIFE), kill);
+            check(versions, kill);
+        }
+        assertTrue(said.size() > KILLS, said.size() + " versions only");
+        assertTrue(versions.tidy(Duration.ofMinutes(5)));
+        check(versions, KILLS);
+        for (Version version : versions.list()) {
+            assertEquals(said.getOrDefault(version.number(), digest(versions, version)), digest(versions, version));
+        }
+    }
+
+    private void liveAndDie(int millis, int seed) throws Exception {
+        Path errors = temporary.resolve("errors");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xshare:auto",
+                        "-cp",
+                        classPath(),
+                        VersionsProcess.class.getName(),
+                        temporary.toString(),
+                        Integer.toString(seed))
+                .redirectError(errors.toFile())
+                .start();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            String first = lines.readLine();
+            if (first == null) {
+                throw new AssertionError("the process has ended: " + Files.readString(errors));
+            }
+            TimeUnit.MILLISECONDS.sleep(millis);
+            // Not the process itself: that would close its output before all of it is read.
+            process.toHandle().destroyForcibly();
+            for (String line = first; line != null; line = lines.readLine()) {
+                String[] words = line.split(" ");
+                if (words.length == 4 && words[0].equals("kept") && words[3].equals(".")) {
+                    said.put(Long.parseLong(words[1]), words[2]);
+                }
+            }
+        } finally {
+            process.destroyForcibly();
+            process.waitFor();
+        }
+        assertEquals("", Files.readString(errors));
+    }
+
+    /** All numbers each time; the contents of the newest, which are those that a kill could have broken. */
+    private void check(Versions versions, int kill) throws Exception {
+        Map<Long, Version> found = new HashMap<>();
+        List<Version> all = versions.list();
+        all.forEach(version -> found.put(version.number(), version));
+        for (Long number : said.keySet()) {
+            assertTrue(found.containsKey(number), "version " + number + " is lost after kill " + kill);
+        }
+        for (Version version : all.subList(0, Math.min(5, all.size()))) {
+            String expected = said.get(version.number());
+            String digest = digest(versions, version);
+            assertTrue(expected == null || expected.equals(digest), version.words() + " is another after kill " + kill);
+        }
+        Path file = temporary.resolve(VersionsProcess.FILE);
+        if (Files.exists(file)) {
+            Project whole = ProjectFiles.read(file).project();
+            assertTrue(whole.notes().size() <= VersionsProcess.MOST_NOTES);
+            assertArrayEquals(
+                    Files.readAllBytes(file),
+                    org.sequencemaker.codec.smproj.SmprojWriter.write(whole, VersionsProcess.FILE));
+        }
+    }
+
+    private static String digest(Versions versions, Version version) throws VersionException {
+        return DigestUtils.sha1Hex(versions.content(version));
+    }
+
+    private static String classPath() throws IOException {
+        List<String> places = new ArrayList<>();
+        for (Class<?> needed : List.of(
+                VersionsProcess.class,
+                Versions.class,
+                ProjectFiles.class,
+                Document.class,
+                Project.class,
+                Repository.class,
+                EWAHCompressedBitmap.class,
+                DigestUtils.class,
+                LoggerFactory.class,
+                org.slf4j.nop.NOPServiceProvider.class,
+                JsonFactory.class,
+                NullMarked.class)) {
+            Path place = place(needed);
+            // OSGi names a bundle under development by its folder, in which the classes lie deeper.
+            for (String deeper : new String[] {"target/classes", "target/test-classes", "bin"}) {
+                if (Files.isDirectory(place.resolve(deeper))) {
+                    places.add(place.resolve(deeper).toString());
+                }
+            }
+            places.add(place.toString());
+        }
+        return String.join(File.pathSeparator, places);
+    }
+
+    private static Path place(Class<?> type) {
+        URL url = type.getProtectionDomain().getCodeSource().getLocation();
+        try {
+            return Path.of(url.toURI());
+        } catch (URISyntaxException e) {
+            return Path.of(url.getPath());
+        }
+    }
+}
