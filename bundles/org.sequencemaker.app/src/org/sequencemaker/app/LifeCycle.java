@@ -23,6 +23,7 @@ import org.sequencemaker.app.start.SavedLayout;
 import org.sequencemaker.app.start.StartProject;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.extension.store.PluginArea;
+import org.sequencemaker.history.version.VersionKeeper;
 import org.sequencemaker.model.text.Digits;
 import org.sequencemaker.ui.theme.Theme;
 
@@ -57,6 +58,7 @@ public final class LifeCycle {
         }
         // The user has been asked about unsaved work by now.
         context.get(Keeping.class).close();
+        context.get(VersionKeeper.class).close();
         context.get(PreferenceMemory.class).flush();
         context.get(Extensions.class).close();
         context.get(PluginArea.class).flush();

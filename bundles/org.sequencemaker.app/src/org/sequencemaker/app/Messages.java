@@ -33,6 +33,8 @@ public enum Messages {
     CANCEL,
     HISTORY_KEPT,
     HISTORY_SAVED,
+    HISTORY_VERSION,
+    VERSION_NOT_KEPT,
     LEAVE_TITLE,
     LEAVE_QUESTION,
     LEAVE_SAVE,

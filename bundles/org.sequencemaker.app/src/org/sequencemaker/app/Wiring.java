@@ -36,6 +36,8 @@ import org.sequencemaker.app.start.PaintFirst;
 import org.sequencemaker.app.start.PluginStart;
 import org.sequencemaker.app.start.PreferenceMemory;
 import org.sequencemaker.app.start.StartProject;
+import org.sequencemaker.app.version.JoinedMarks;
+import org.sequencemaker.app.version.SavedVersions;
 import org.sequencemaker.editing.Clipboard;
 import org.sequencemaker.extension.guard.ClassOwners;
 import org.sequencemaker.extension.guard.Guard;
@@ -48,6 +50,8 @@ import org.sequencemaker.extension.store.EnvironmentSecrets;
 import org.sequencemaker.extension.store.PluginArea;
 import org.sequencemaker.extension.window.ProjectDoor;
 import org.sequencemaker.history.recovery.RecoveryFolder;
+import org.sequencemaker.history.version.VersionFolders;
+import org.sequencemaker.history.version.VersionKeeper;
 import org.sequencemaker.plugins.Aftercare;
 import org.sequencemaker.plugins.Provisioning;
 import org.sequencemaker.ui.colour.Brush;
@@ -92,7 +96,9 @@ final class Wiring {
         KnownFormats formats = new KnownFormats(extensions);
         // Asked for at each use, so that tests can put in one that needs no window.
         Supplier<FileDialogs> dialogs = () -> context.get(FileDialogs.class);
-        Saving saving = new Saving(dialogs, recent, background, status, problems);
+        VersionKeeper keeper = versions(onDisplay, status);
+        SavedVersions versions = new SavedVersions(keeper, current, onDisplay);
+        Saving saving = new Saving(dialogs, recent, background, status, problems, versions::saved);
         Opening opening = new Opening(current, formats, recent, background, status, problems);
 
         context.set(Memory.class, memory);
@@ -108,10 +114,12 @@ final class Wiring {
         context.set(KnownFormats.class, formats);
         context.set(FileDialogs.class, new NativeFileDialogs(shell));
         context.set(Saving.class, saving);
+        context.set(VersionKeeper.class, keeper);
         context.set(Opening.class, opening);
         Leaving leaving = new Leaving(current, saving, shell);
         context.set(Leaving.class, leaving);
         recovery(context, current, onDisplay, display, shell);
+        context.set(StepMarks.class, new JoinedMarks(List.of(context.get(Keeping.class), versions)));
         context.set(ProblemList.class, list);
         context.set(Questions.class, new AskingDialogs(shell));
         Runnable restart =
@@ -132,6 +140,14 @@ final class Wiring {
         context.set(StartProject.class, start(context, opening, recent, formats, background, problems));
     }
 
+    /** Nothing of it is read or loaded before something is saved. */
+    private static VersionKeeper versions(Executor onDisplay, StatusLine status) {
+        return new VersionKeeper(
+                VersionFolders.in(PluginArea.usualInstanceArea()),
+                problem -> onDisplay.execute(
+                        () -> status.showError(Messages.VERSION_NOT_KEPT.text(String.valueOf(problem.getMessage())))));
+    }
+
     private static void recovery(
             IEclipseContext context,
             CurrentProject current,
@@ -143,7 +159,6 @@ final class Wiring {
         Keeping keeping = new Keeping(folder, current, onDisplay, context.get(StatusLine.class));
         keeping.watch(display);
         context.set(Keeping.class, keeping);
-        context.set(StepMarks.class, keeping);
         Recovery recovery = new Recovery(
                 folder,
                 keeping,

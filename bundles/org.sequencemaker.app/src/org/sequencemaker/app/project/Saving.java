@@ -22,20 +22,34 @@ public final class Saving {
     private final Background background;
     private final StatusLine status;
     private final Problems problems;
+    private final Saved told;
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean isSaving;
+
+    /** Is told of each save. */
+    public interface Saved {
+        /**
+         * A project is in its file.
+         *
+         * @param snapshot as it is in the document
+         * @param saved as it is in the file, with the date of the save
+         */
+        void saved(Path file, Project snapshot, Project saved);
+    }
 
     public Saving(
             Supplier<FileDialogs> dialogs,
             RecentFiles recent,
             Background background,
             StatusLine status,
-            Problems problems) {
+            Problems problems,
+            Saved told) {
         this.dialogs = dialogs;
         this.recent = recent;
         this.background = background;
         this.status = status;
         this.problems = problems;
+        this.told = told;
     }
 
     /** Returns whether a save is under way. */
@@ -94,6 +108,7 @@ public final class Saving {
                         open.setFile(file);
                     }
                     recent.add(file);
+                    told.saved(file, snapshot, saved);
                     status.show(Messages.SAVE_DONE.text(name));
                     then.run();
                     release();
