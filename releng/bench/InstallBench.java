@@ -116,7 +116,8 @@ final class InstallBench {
             throw new IOException("a start ended with " + code);
         }
         // This start has worked, though it ended before the program could say so.
-        try (Stream<Path> marks = Files.find(home, 4, (path, about) -> path.getFileName().toString().startsWith("starting."))) {
+        try (Stream<Path> marks = Files.find(
+                home, 4, (path, about) -> path.getFileName().toString().startsWith("starting."))) {
             for (Path mark : marks.toList()) {
                 Files.delete(mark);
             }
@@ -125,7 +126,8 @@ final class InstallBench {
     }
 
     private static void cli(Path home, String... words) throws Exception {
-        List<String> command = new ArrayList<>(List.of(product.resolve("sequencemaker-cli").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(product.resolve("sequencemaker-cli").toString()));
         command.addAll(List.of(words));
         if (run(home, Map.of(), command) != 0) {
             throw new IOException(command + " failed");
@@ -143,28 +145,50 @@ final class InstallBench {
         Path classes = Files.createDirectories(work.resolve("classes"));
         String path;
         try (Stream<Path> jars = Files.list(product.resolve("plugins"))) {
-            path = jars.map(Path::toString).filter(jar -> jar.endsWith(".jar")).collect(Collectors.joining(java.io.File.pathSeparator));
+            path = jars.map(Path::toString)
+                    .filter(jar -> jar.endsWith(".jar"))
+                    .collect(Collectors.joining(java.io.File.pathSeparator));
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         int code = compiler.run(
-                null, null, null, "-proc:none", "-nowarn", "--release", "21", "-cp", path, "-d", classes.toString(),
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-nowarn",
+                "--release",
+                "21",
+                "-cp",
+                path,
+                "-d",
+                classes.toString(),
                 folder.resolve("Probe.java").toString());
         if (code != 0) {
             throw new IOException("the probe does not compile");
         }
         String name = "org.sequencemaker.bench.probe";
-        bundle(source, name, "org.sequencemaker.plugins,org.eclipse.equinox.app,org.eclipse.equinox.common", """
+        bundle(
+                source,
+                name,
+                "org.sequencemaker.plugins,org.eclipse.equinox.app,org.eclipse.equinox.common",
+                """
                 <plugin><extension id="cycles" point="org.eclipse.core.runtime.applications">
                 <application><run class="org.sequencemaker.bench.probe.Probe"/></application></extension></plugin>
-                """, Files.readAllBytes(classes.resolve("org/sequencemaker/bench/probe/Probe.class")));
+                """,
+                Files.readAllBytes(classes.resolve("org/sequencemaker/bench/probe/Probe.class")));
     }
 
     private static void generated(Path source, int number) throws IOException {
         String name = "com.example.generated" + number;
-        bundle(source, name, "org.sequencemaker.extension,org.sequencemaker.model", """
+        bundle(
+                source,
+                name,
+                "org.sequencemaker.extension,org.sequencemaker.model",
+                """
                 <plugin><extension point="org.sequencemaker.effects">
                 <effect id="generated%d" label="Generated %d" class="%s.Effect"/></extension></plugin>
-                """.formatted(number, number, name), new byte[0]);
+                """.formatted(number, number, name),
+                new byte[0]);
     }
 
     private static void bundle(Path source, String name, String needs, String xml, byte[] probe) throws IOException {
@@ -178,11 +202,17 @@ final class InstallBench {
                 Import-Package: org.osgi.framework
 
                 """.formatted(name, needs);
-        jar(source.resolve("plugins/" + name + "_1.0.0.jar"), Map.of(
-                "META-INF/MANIFEST.MF", manifest.getBytes(StandardCharsets.UTF_8),
-                "plugin.xml", ("<?xml version=\"1.0\"?>\n<?eclipse version=\"3.4\"?>\n" + xml).getBytes(StandardCharsets.UTF_8),
-                "org/sequencemaker/bench/probe/Probe.class", probe));
-        jar(source.resolve("features/" + name + ".feature_1.0.0.jar"), Map.of("feature.xml", """
+        jar(
+                source.resolve("plugins/" + name + "_1.0.0.jar"),
+                Map.of(
+                        "META-INF/MANIFEST.MF", manifest.getBytes(StandardCharsets.UTF_8),
+                        "plugin.xml",
+                                ("<?xml version=\"1.0\"?>\n<?eclipse version=\"3.4\"?>\n" + xml)
+                                        .getBytes(StandardCharsets.UTF_8),
+                        "org/sequencemaker/bench/probe/Probe.class", probe));
+        jar(
+                source.resolve("features/" + name + ".feature_1.0.0.jar"),
+                Map.of("feature.xml", """
                 <feature id="%s.feature" label="%s" version="1.0.0"><plugin id="%s" version="1.0.0"/></feature>
                 """.formatted(name, name, name).getBytes(StandardCharsets.UTF_8)));
     }
@@ -209,14 +239,27 @@ final class InstallBench {
                     .findFirst()
                     .orElseThrow();
         }
-        int code = run(work.resolve("publisher"), Map.of(), List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", launcher.toString(), "-nosplash",
-                "-configuration", work.resolve("configuration").toString(),
-                "-data", work.resolve("workspace").toString(),
-                "-application", "org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher",
-                "-metadataRepository", site, "-artifactRepository", site,
-                "-source", source.toString(), "-publishArtifacts"));
+        int code = run(
+                work.resolve("publisher"),
+                Map.of(),
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        launcher.toString(),
+                        "-nosplash",
+                        "-configuration",
+                        work.resolve("configuration").toString(),
+                        "-data",
+                        work.resolve("workspace").toString(),
+                        "-application",
+                        "org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher",
+                        "-metadataRepository",
+                        site,
+                        "-artifactRepository",
+                        site,
+                        "-source",
+                        source.toString(),
+                        "-publishArtifacts"));
         if (code != 0) {
             throw new IOException("the generated plug-ins cannot be published");
         }

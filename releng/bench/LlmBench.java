@@ -29,14 +29,17 @@ public final class LlmBench {
         byte[] responses = responses().getBytes(StandardCharsets.UTF_8);
         CountDownLatch end = new CountDownLatch(1);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 10);
-        server.setExecutor(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
+        server.setExecutor(
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
         serve(server, "/v1/chat/completions", chat);
         serve(server, "/v1/messages", messages);
         serve(server, "/v1/responses", responses);
         server.createContext("/hang/chat/completions", exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
-            exchange.getResponseBody().write("data: {\"choices\":[{\"delta\":{\"content\":\"x\"}}]}\n\n".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody()
+                    .write("data: {\"choices\":[{\"delta\":{\"content\":\"x\"}}]}\n\n"
+                            .getBytes(StandardCharsets.UTF_8));
             exchange.getResponseBody().flush();
             try {
                 end.await();
@@ -46,7 +49,8 @@ public final class LlmBench {
         });
         server.start();
         String base = "http://localhost:" + server.getAddress().getPort();
-        System.out.println("| answer of 10,000 tokens | MB | bare bytes, ms | conversation, ms | overhead, ms | µs per token |");
+        System.out.println(
+                "| answer of 10,000 tokens | MB | bare bytes, ms | conversation, ms | overhead, ms | µs per token |");
         System.out.println("|---|---|---|---|---|---|");
         measure("chat completions", base, Protocol.CHAT_COMPLETIONS, "chat/completions", chat.length);
         measure("messages", base, Protocol.MESSAGES, "messages", messages.length);
@@ -70,7 +74,11 @@ public final class LlmBench {
                 read(http, base + "/v1/" + path);
                 bare[round] = (System.nanoTime() - begin) / 1e6;
                 begin = System.nanoTime();
-                if (client.chat(endpoint, request, event -> told[0]++).message().text().length() < TOKENS) {
+                if (client.chat(endpoint, request, event -> told[0]++)
+                                .message()
+                                .text()
+                                .length()
+                        < TOKENS) {
                     throw new IllegalStateException("not all was read");
                 }
                 whole[round] = (System.nanoTime() - begin) / 1e6;
@@ -146,8 +154,10 @@ public final class LlmBench {
     private static String chat() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < TOKENS; i++) {
-            text.append("data: {\"id\":\"chatcmpl-123456789\",\"object\":\"chat.completion.chunk\",\"created\":1763800000,"
-                    + "\"model\":\"gpt-test\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\" w").append(i)
+            text.append(
+                            "data: {\"id\":\"chatcmpl-123456789\",\"object\":\"chat.completion.chunk\",\"created\":1763800000,"
+                                    + "\"model\":\"gpt-test\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\" w")
+                    .append(i)
                     .append("\"},\"finish_reason\":null}]}\n\n");
         }
         return text + "data: {\"choices\":[{\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n";
@@ -157,7 +167,9 @@ public final class LlmBench {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < TOKENS; i++) {
             text.append("event: content_block_delta\ndata: {\"type\":\"content_block_delta\",\"index\":0,"
-                    + "\"delta\":{\"type\":\"text_delta\",\"text\":\" w").append(i).append("\"}}\n\n");
+                            + "\"delta\":{\"type\":\"text_delta\",\"text\":\" w")
+                    .append(i)
+                    .append("\"}}\n\n");
         }
         return text + "data: {\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"end_turn\"}}\n\n"
                 + "data: {\"type\":\"message_stop\"}\n\n";
@@ -167,8 +179,11 @@ public final class LlmBench {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < TOKENS; i++) {
             text.append("event: response.output_text.delta\ndata: {\"type\":\"response.output_text.delta\","
-                    + "\"sequence_number\":").append(i).append(",\"item_id\":\"msg_123456789\",\"output_index\":1,"
-                    + "\"content_index\":0,\"delta\":\" w").append(i).append("\"}\n\n");
+                            + "\"sequence_number\":")
+                    .append(i)
+                    .append(",\"item_id\":\"msg_123456789\",\"output_index\":1," + "\"content_index\":0,\"delta\":\" w")
+                    .append(i)
+                    .append("\"}\n\n");
         }
         return text + "data: {\"type\":\"response.completed\",\"response\":{\"status\":\"completed\"}}\n\n";
     }

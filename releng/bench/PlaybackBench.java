@@ -31,8 +31,10 @@ final class PlaybackBench {
 
     public static void main(String[] arguments) throws Exception {
         double real = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 20;
-        System.out.println("Playhead minus sound, in ms of the song; looked at 60 times a second, the 0.3 s after a seek left out");
-        System.out.println("device                        speed      n    mean     rms  jitter     95 %     max  first 95 %     max");
+        System.out.println(
+                "Playhead minus sound, in ms of the song; looked at 60 times a second, the 0.3 s after a seek left out");
+        System.out.println(
+                "device                        speed      n    mean     rms  jitter     95 %     max  first 95 %     max");
         for (double speed : SPEEDS) {
             simulated("simulated, 20 ms, +300 ppm", new Simulation(), speed);
         }
@@ -91,9 +93,8 @@ final class PlaybackBench {
                 player.round();
                 if (t >= nextLook) {
                     nextLook += 1 / 60.0;
-                    double played = simulation == null
-                            ? (clock.getAsLong() - began) * 1e-9
-                            : simulation.played() / RATE;
+                    double played =
+                            simulation == null ? (clock.getAsLong() - began) * 1e-9 : simulation.played() / RATE;
                     errors.add(t, player.time() - (target + speed * played));
                 }
             }
@@ -143,13 +144,16 @@ final class PlaybackBench {
 
         void print(String name, double speed) {
             double mean = calm.stream().mapToDouble(x -> x).average().orElse(0);
-            double rms = Math.sqrt(calm.stream().mapToDouble(x -> x * x).average().orElse(0));
+            double rms =
+                    Math.sqrt(calm.stream().mapToDouble(x -> x * x).average().orElse(0));
             double steps = 0;
             for (int i = 1; i < calm.size(); i++) {
                 steps += Math.pow(calm.get(i) - calm.get(i - 1), 2);
             }
             double[] size = calm.stream().mapToDouble(Math::abs).sorted().toArray();
-            double[] after = fresh.isEmpty() ? new double[1] : fresh.stream().mapToDouble(x -> x).sorted().toArray();
+            double[] after = fresh.isEmpty()
+                    ? new double[1]
+                    : fresh.stream().mapToDouble(x -> x).sorted().toArray();
             System.out.printf(
                     Locale.ROOT,
                     "%-30s %4.1f %6d %7.3f %7.3f %7.3f %8.3f %7.3f %11.3f %7.3f%n",
@@ -174,7 +178,9 @@ final class PlaybackBench {
         Random random = new Random(5);
         for (int i = 0; i < total; i++) {
             double t = (double) i / RATE;
-            double chord = Math.sin(2 * Math.PI * 110 * t) + Math.sin(2 * Math.PI * 277.2 * t) + Math.sin(2 * Math.PI * 329.6 * t);
+            double chord = Math.sin(2 * Math.PI * 110 * t)
+                    + Math.sin(2 * Math.PI * 277.2 * t)
+                    + Math.sin(2 * Math.PI * 329.6 * t);
             stereo[2 * i] = (float) (0.05 * chord);
             stereo[2 * i + 1] = (float) (1e-4 * i / total);
         }
@@ -220,9 +226,13 @@ final class PlaybackBench {
         int lost = (int) Arrays.stream(count).skip(1).filter(n -> n == 0).count();
         double rms = Math.sqrt(off.stream().mapToDouble(x -> x * x).average().orElse(0));
         double max = off.stream().mapToDouble(Math::abs).max().orElse(0);
-        double drift = off.subList(off.size() - 40, off.size()).stream().mapToDouble(x -> x).average().orElse(0)
+        double drift = off.subList(off.size() - 40, off.size()).stream()
+                        .mapToDouble(x -> x)
+                        .average()
+                        .orElse(0)
                 - off.subList(0, 40).stream().mapToDouble(x -> x).average().orElse(0);
-        double square = Math.sqrt(Arrays.stream(between).map(x -> x * x).average().orElse(0));
+        double square =
+                Math.sqrt(Arrays.stream(between).map(x -> x * x).average().orElse(0));
         Arrays.sort(between);
         System.out.printf(
                 Locale.ROOT,

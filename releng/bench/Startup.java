@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Startup {
     private static final double MOST = 1.4;
-    private static final Pattern TIME = Pattern.compile("project painted: (\\d+) ms, of processors (\\d+) ms, of the Java machine (\\d+) ms");
+    private static final Pattern TIME =
+            Pattern.compile("project painted: (\\d+) ms, of processors (\\d+) ms, of the Java machine (\\d+) ms");
     private static final Pattern UNWANTED = Pattern.compile(
             "org\\.eclipse\\.equinox\\.(internal\\.)?p2\\.|okhttp3\\.|org\\.sequencemaker\\.(audio|llm|assistant|plugins\\.(p2|kept))\\.");
 
@@ -35,15 +36,23 @@ final class Startup {
                 bare.add(start(program, work, "bare", ""));
                 product.add(start(program, work, "product", ""));
             }
-            System.out.printf("start to the first painted project, median of %d by turns, after one each that does not count%n", runs);
+            System.out.printf(
+                    "start to the first painted project, median of %d by turns, after one each that does not count%n",
+                    runs);
             print("product", product);
             print("bare window", bare);
             double clock = median(product, Comparator.comparing(Start::clock)).clock()
                     / (double) median(bare, Comparator.comparing(Start::clock)).clock();
-            double processors = median(product, Comparator.comparing(Start::processors)).processors()
-                    / (double) median(bare, Comparator.comparing(Start::processors)).processors();
+            double processors =
+                    median(product, Comparator.comparing(Start::processors)).processors()
+                            / (double) median(bare, Comparator.comparing(Start::processors))
+                                    .processors();
             System.out.printf(
-                    Locale.ROOT, "ratio        %6.2f by the clock, %.2f of processors; at most %.1f wanted%n", clock, processors, MOST);
+                    Locale.ROOT,
+                    "ratio        %6.2f by the clock, %.2f of processors; at most %.1f wanted%n",
+                    clock,
+                    processors,
+                    MOST);
             List<String> unwanted = unwanted(program, work);
             System.out.println("classes of p2, models or audio loaded: " + (unwanted.isEmpty() ? "none" : unwanted));
             System.exit(clock <= MOST && unwanted.isEmpty() ? 0 : 1);
@@ -57,21 +66,26 @@ final class Startup {
         Files.deleteIfExists(times);
         ProcessBuilder builder = new ProcessBuilder(
                 program.toString(),
-                "-product", "org.sequencemaker.app." + product,
-                "-data", work.resolve(product).toString());
+                "-product",
+                "org.sequencemaker.app." + product,
+                "-data",
+                work.resolve(product).toString());
         builder.environment()
-                .put("SEQUENCEMAKER_JAVA_OPTS",
+                .put(
+                        "SEQUENCEMAKER_JAVA_OPTS",
                         "-Dsequencemaker.timer=" + times + " -Dsequencemaker.exitAfterPaint=true " + more);
         builder.environment().put("GDK_BACKEND", "x11");
         builder.environment().put("NO_AT_BRIDGE", "1");
         Path log = work.resolve("log");
-        Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         int code = process.waitFor();
         Matcher found = TIME.matcher(Files.exists(times) ? Files.readString(times) : "");
         if (code != 0 || !found.find()) {
             throw new IOException(product + " ended with " + code + ":\n" + Files.readString(log));
         }
-        return new Start(Long.parseLong(found.group(1)), Long.parseLong(found.group(2)), Long.parseLong(found.group(3)));
+        return new Start(
+                Long.parseLong(found.group(1)), Long.parseLong(found.group(2)), Long.parseLong(found.group(3)));
     }
 
     private static List<String> unwanted(Path program, Path work) throws Exception {

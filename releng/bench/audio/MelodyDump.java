@@ -18,7 +18,9 @@ public final class MelodyDump {
             int[] bins = c.at(i);
             for (int r = 0; r < bins.length; r++) {
                 float[] row = c.describe(i, bins, r);
-                ByteBuffer b = ByteBuffer.allocate(4 * (row.length + 1)).order(ByteOrder.LITTLE_ENDIAN).putFloat((float) (i * Salience.HOP / (double) Salience.RATE));
+                ByteBuffer b = ByteBuffer.allocate(4 * (row.length + 1))
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .putFloat((float) (i * Salience.HOP / (double) Salience.RATE));
                 for (float v : row) b.putFloat(v);
                 all.writeBytes(b.array());
             }

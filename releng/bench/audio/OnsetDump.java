@@ -1,6 +1,5 @@
 package org.sequencemaker.audio.worker.analysis.onset;
 
-import java.io.File;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -13,9 +12,13 @@ public final class OnsetDump {
         OnsetCandidates c = new OnsetCandidates(flux);
         int[] frames = c.frames();
         int width = OnsetCandidates.names(flux.bands().length).size() + 1;
-        Files.writeString(out.resolveSibling("onsets.names"), String.join(" ", OnsetCandidates.names(flux.bands().length)));
+        Files.writeString(
+                out.resolveSibling("onsets.names"), String.join(" ", OnsetCandidates.names(flux.bands().length)));
         ByteBuffer b = ByteBuffer.allocate(frames.length * width * 4).order(ByteOrder.LITTLE_ENDIAN);
-        for (int f : frames) { b.putFloat((float) (f / flux.rate())); for (float v : c.describe(f)) b.putFloat(v); }
+        for (int f : frames) {
+            b.putFloat((float) (f / flux.rate()));
+            for (float v : c.describe(f)) b.putFloat(v);
+        }
         Files.write(out, b.array());
     }
 }

@@ -18,7 +18,9 @@ import org.sequencemaker.audio.worker.analysis.spectrum.FluxPass;
 
 /** Writes the readings of every WAV in a folder with their numbers, for the trainer: RhythmDump WAVS OUT. */
 public final class RhythmDump {
-    static final org.sequencemaker.audio.worker.analysis.learned.TreeEnsemble EXTENT = Boolean.getBoolean("extent") ? org.sequencemaker.audio.worker.analysis.learned.TreeEnsemble.named("rhythm-extent.trees") : null;
+    static final org.sequencemaker.audio.worker.analysis.learned.TreeEnsemble EXTENT = Boolean.getBoolean("extent")
+            ? org.sequencemaker.audio.worker.analysis.learned.TreeEnsemble.named("rhythm-extent.trees")
+            : null;
 
     public static void main(String[] args) throws Exception {
         Files.createDirectories(Path.of(args[1]));
@@ -38,22 +40,30 @@ public final class RhythmDump {
             List<Reading> readings = Readings.of(accents);
             float[][] rows = ReadingFeatures.of(accents, chroma, readings);
             long t3 = System.nanoTime();
-            org.sequencemaker.audio.worker.analysis.onset.OnsetDump.write(Path.of(args[1], f.getName().replace(".wav", ".onsetc")), measured);
+            org.sequencemaker.audio.worker.analysis.onset.OnsetDump.write(
+                    Path.of(args[1], f.getName().replace(".wav", ".onsetc")), measured);
             Files.writeString(Path.of(args[1], "bars.names"), String.join(" ", BarFeatures.names()));
             long m0 = System.nanoTime();
-            org.sequencemaker.audio.worker.analysis.melody.MelodyDump.write(Path.of(args[1], f.getName().replace(".wav", ".pitch")), slow);
-            t3 += System.nanoTime() - m0; mel += (System.nanoTime() - m0) / 1e9;
+            org.sequencemaker.audio.worker.analysis.melody.MelodyDump.write(
+                    Path.of(args[1], f.getName().replace(".wav", ".pitch")), slow);
+            t3 += System.nanoTime() - m0;
+            mel += (System.nanoTime() - m0) / 1e9;
             extent(Path.of(args[1], f.getName().replace(".wav", ".extent")), measured);
             bars(Path.of(args[1], f.getName().replace(".wav", ".bars")), accents, chroma, readings);
             long t4 = System.nanoTime();
             bar += (t4 - t3) / 1e9;
-            flux += (t1 - t0) / 1e9; chro += (t2 - t1) / 1e9; rest += (t3 - t2) / 1e9;
+            flux += (t1 - t0) / 1e9;
+            chro += (t2 - t1) / 1e9;
+            rest += (t3 - t2) / 1e9;
             write(Path.of(args[1], f.getName().replace(".wav", ".readings")), accents, chroma, readings, rows);
         }
-        System.err.printf("s/min: flux %.3f chroma %.3f rhythm %.3f bars %.3f melody %.3f%n", flux / minutes, chro / minutes, rest / minutes, bar / minutes, mel / minutes);
+        System.err.printf(
+                "s/min: flux %.3f chroma %.3f rhythm %.3f bars %.3f melody %.3f%n",
+                flux / minutes, chro / minutes, rest / minutes, bar / minutes, mel / minutes);
     }
 
-    private static void write(Path out, Accents accents, Chroma chroma, List<Reading> readings, float[][] rows) throws IOException {
+    private static void write(Path out, Accents accents, Chroma chroma, List<Reading> readings, float[][] rows)
+            throws IOException {
         try (PrintWriter w = new PrintWriter(Files.newBufferedWriter(out))) {
             w.println(String.join(" ", ReadingFeatures.names(accents, chroma, readings)));
             for (int i = 0; i < rows.length; i++) {
@@ -69,13 +79,19 @@ public final class RhythmDump {
     private static void extent(Path out, Flux flux) throws IOException {
         try (PrintWriter w = new PrintWriter(Files.newBufferedWriter(out))) {
             w.println(String.join(" ", ExtentFeatures.names()));
-            for (float[] row : ExtentFeatures.of(flux)) { StringBuilder s = new StringBuilder(); for (float v : row) s.append(v).append(' '); w.println(s); }
+            for (float[] row : ExtentFeatures.of(flux)) {
+                StringBuilder s = new StringBuilder();
+                for (float v : row) s.append(v).append(' ');
+                w.println(s);
+            }
         }
     }
 
     /** Rows of 32-bit floats: reading, length, first downbeat, the numbers. */
     private static void bars(Path out, Accents accents, Chroma chroma, List<Reading> readings) throws IOException {
-        java.nio.ByteBuffer buffer = java.nio.ByteBuffer.allocate(readings.size() * 27 * 4 * (3 + BarFeatures.names().size())).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        java.nio.ByteBuffer buffer = java.nio.ByteBuffer.allocate(
+                        readings.size() * 27 * 4 * (3 + BarFeatures.names().size()))
+                .order(java.nio.ByteOrder.LITTLE_ENDIAN);
         for (int r = 0; r < readings.size(); r++) {
             BarFeatures features = new BarFeatures(accents, chroma, readings.get(r));
             for (int length : BarFeatures.LENGTHS)

@@ -30,8 +30,12 @@ public final class SectionDump {
             BeatFacts facts = new BeatFacts(flux, chroma, rhythm);
             BoundaryFeatures features = new BoundaryFeatures(facts);
             int width = BoundaryFeatures.names().size() + 1;
-            ByteBuffer b = ByteBuffer.allocate(Math.max(0, facts.beats() - 1) * width * 4).order(ByteOrder.LITTLE_ENDIAN);
-            for (int i = 1; i < facts.beats(); i++) { b.putFloat((float) facts.times[i]); for (float v : features.of(i)) b.putFloat(v); }
+            ByteBuffer b = ByteBuffer.allocate(Math.max(0, facts.beats() - 1) * width * 4)
+                    .order(ByteOrder.LITTLE_ENDIAN);
+            for (int i = 1; i < facts.beats(); i++) {
+                b.putFloat((float) facts.times[i]);
+                for (float v : features.of(i)) b.putFloat(v);
+            }
             Files.write(Path.of(args[1], f.getName().replace(".wav", ".boundary")), b.array());
         }
     }

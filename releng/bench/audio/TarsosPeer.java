@@ -46,6 +46,7 @@ public final class TarsosPeer {
     }
 
     private static void write(Path p, List<Double> v) throws Exception {
-        Files.write(p, v.stream().map(d -> String.format(Locale.ROOT, "%.4f", d)).toList());
+        Files.write(
+                p, v.stream().map(d -> String.format(Locale.ROOT, "%.4f", d)).toList());
     }
 }

@@ -34,7 +34,6 @@ final class VersionsProcess {
         Versions versions = new Versions(folder.resolve("versions"));
         Document document = Document.open(
                 file.toFile().exists() ? ProjectFiles.read(file).project() : Project.empty("Killed", Settings.DEFAULT));
-        out.println("begun");
         while (true) {
             edit(document, random);
             Project saved = ProjectFiles.save(document.project(), file, Clock.systemUTC());
@@ -46,7 +45,7 @@ final class VersionsProcess {
                 document.apply(new Restoring(some, versions.project(some)).whole());
                 ProjectFiles.save(document.project(), file, Clock.systemUTC());
             }
-            if (random.nextInt(8) == 0) {
+            if (random.nextInt(4) == 0) {
                 versions.tidy(Duration.ofSeconds(random.nextInt(3)));
             }
         }
