@@ -5,9 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -19,6 +24,29 @@ import picocli.CommandLine.ParseResult;
  * @param err standard error
  */
 public record CliRun(ExitCode code, String out, String err) {
+    static {
+        // No test touches what belongs to the user who runs it.
+        System.setProperty("sequencemaker.home", temporaryHome().toString());
+    }
+
+    private static Path temporaryHome() {
+        try {
+            Path home = Files.createTempDirectory("sequencemaker-home");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path home) {
+        try (Stream<Path> all = Files.walk(home)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Runs a command line in a folder, in this process. */
     public static CliRun in(Path folder, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

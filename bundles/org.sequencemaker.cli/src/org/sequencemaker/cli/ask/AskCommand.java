@@ -29,6 +29,7 @@ import org.sequencemaker.cli.ExitCode;
 import org.sequencemaker.cli.Installed;
 import org.sequencemaker.cli.UsageException;
 import org.sequencemaker.cli.command.ShowSong;
+import org.sequencemaker.cli.versions.AroundTurn;
 import org.sequencemaker.codec.CodecException;
 import org.sequencemaker.codec.ProjectFiles;
 import org.sequencemaker.extension.UserSelection;
@@ -106,7 +107,9 @@ public final class AskCommand implements Command {
         }
         boolean good = ended.outcome().result().end() instanceof TurnEnd.Done;
         boolean failed = ended.outcome().result().end() instanceof TurnEnd.Failed;
-        String written = out == null || failed ? null : write(out, read.project(), memory, arguments.text(1), ended);
+        String written = out == null || failed
+                ? null
+                : write(out, out.equals(path), read.project(), memory, arguments.text(1), ended, console);
         if (json) {
             AskAnswer.printJson(ended, account, read.project(), written, console);
         } else {
@@ -206,14 +209,23 @@ public final class AskCommand implements Command {
         }
     }
 
-    private static @Nullable String write(Path out, Project project, ProjectMemory memory, String typed, Ended ended)
+    private static @Nullable String write(
+            Path out, boolean isSame, Project project, ProjectMemory memory, String typed, Ended ended, Console console)
             throws CodecException {
         Fitted fitted = ended.proposal().onto(project);
         ProjectMemory more = memory.with(ended.outcome().result().turn());
         if (!fitted.applied().isEmpty()) {
             more = more.with(new TakenTurn(typed, fitted.applied()));
         }
-        ProjectFiles.save(more.into(fitted.project()), out, Clock.systemDefaultZone());
+        boolean isTaken = isSame && !fitted.applied().isEmpty();
+        AroundTurn versions = new AroundTurn(out, ended.proposal().turn(), console);
+        if (isTaken) {
+            versions.before(project);
+        }
+        Project saved = ProjectFiles.save(more.into(fitted.project()), out, Clock.systemDefaultZone());
+        if (isTaken) {
+            versions.after(saved);
+        }
         return out.toString();
     }
 

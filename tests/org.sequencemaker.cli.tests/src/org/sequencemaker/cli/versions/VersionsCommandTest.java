@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequencemaker.cli.CliRun;
@@ -22,23 +20,12 @@ import org.sequencemaker.model.timeline.Timeline;
 import org.sequencemaker.testkit.RandomProjects;
 
 class VersionsCommandTest {
-    private static final String HOME = "sequencemaker.home";
     private static final String SHOW = "show.smproj";
 
     @TempDir
     Path folder = Path.of("");
 
     private final Project first = new RandomProjects(new Random(5)).next();
-
-    @BeforeEach
-    void useAnAreaOfTheTest() {
-        System.setProperty(HOME, folder.resolve("home").toString());
-    }
-
-    @AfterEach
-    void leaveIt() {
-        System.clearProperty(HOME);
-    }
 
     private CliRun run(String... words) {
         return CliRun.in(folder, words);
