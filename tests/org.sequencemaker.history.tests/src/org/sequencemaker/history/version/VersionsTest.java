@@ -106,7 +106,7 @@ class VersionsTest {
         List<byte[]> kept = new ArrayList<>();
         Project project = new RandomProjects(random).next();
         RandomEdits edits = new RandomEdits(random, project);
-        for (int i = 0; i < 250; i++) {
+        for (int i = 0; i < 120; i++) {
             if (i % 40 == 39) {
                 project = new RandomProjects(random).next();
                 edits = new RandomEdits(random, project);
@@ -118,7 +118,7 @@ class VersionsTest {
             Versions keeper = random.nextInt(5) == 0 ? versions() : versions;
             keeper.keep(project, FILE, Occasion.afterTurn("t" + i));
             kept.add(SmprojWriter.write(project, FILE));
-            if (i % 90 == 89) {
+            if (i % 50 == 49) {
                 assertTrue(versions.tidy(LONG));
             }
         }
@@ -129,7 +129,7 @@ class VersionsTest {
             assertEquals(SmprojReader.read(Source.of(FILE, bytes)).project(), back, version.words());
             assertArrayEquals(bytes, SmprojWriter.write(back, FILE), version.words());
         }
-        assertEquals(250, versions().list().size());
+        assertEquals(120, versions().list().size());
     }
 
     private static Project next(RandomEdits edits, Project project) {
