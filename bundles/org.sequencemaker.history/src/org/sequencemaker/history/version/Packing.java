@@ -14,20 +14,28 @@ final class Packing {
 
     /** Returns whether it was done in the time given. */
     static boolean pack(Repository repository, Duration most) throws IOException {
-        long end = System.nanoTime() + most.toNanos();
-        Watch watch = new Watch(end);
         try (Git git = Git.wrap(repository)) {
-            git.gc().setProgressMonitor(watch).call();
+            git.gc()
+                    .setProgressMonitor(new Watch(System.nanoTime() + most.toNanos()))
+                    .call();
             return true;
+        } catch (TimeIsUp e) {
+            return false;
         } catch (GitAPIException | JGitInternalException e) {
-            if (watch.isCancelled()) {
-                return false;
-            }
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    /** Ends the work when its time is up. */
+    /** Not a fault: what is left to do is done the next time. */
+    private static final class TimeIsUp extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * Ends the work when its time is up. By an exception: JGit takes a cancelled monitor, while it writes, for an object
+     * that cannot be read, looks for another copy of it, and so on without end.
+     */
+    @SuppressWarnings("null") // JGit carries no null annotations
     private static final class Watch extends EmptyProgressMonitor {
         private final long end;
 
@@ -36,8 +44,19 @@ final class Packing {
         }
 
         @Override
-        public boolean isCancelled() {
-            return System.nanoTime() - end > 0;
+        public void beginTask(String title, int total) {
+            look();
+        }
+
+        @Override
+        public void update(int completed) {
+            look();
+        }
+
+        private void look() {
+            if (System.nanoTime() - end > 0) {
+                throw new TimeIsUp();
+            }
         }
     }
 }
