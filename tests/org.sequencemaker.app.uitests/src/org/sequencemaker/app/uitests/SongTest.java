@@ -190,15 +190,6 @@ class SongTest {
         assertFalse(studio.ui().ask(session().transport()::isPlaying));
     }
 
-    private List<Double> downbeats() {
-        return studio.ui().ask(() -> {
-            MarkTrack bars = BeatEdits.track(studio.project().project(), MarkTrack.Kind.DOWNBEAT);
-            return bars == null
-                    ? List.<Double>of()
-                    : bars.marks().stream().map(mark -> mark.time().inSeconds()).toList();
-        });
-    }
-
     private static Path shots() {
         return Path.of(System.getProperty("ui.shots", "target/screenshots"));
     }
