@@ -24,9 +24,8 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.sequencemaker.testkit.ui.HoldsTheWindow;
+import org.sequencemaker.testkit.ui.WindowTest;
 import org.sequencemaker.ui.access.SpokenName;
 
 /** Everything by keys, and everything said. */
@@ -49,7 +48,7 @@ class EaseTest {
         studio.open("show");
     }
 
-    @Test
+    @WindowTest
     void aCommandIsFoundByAFewLettersAndCalled() {
         int before =
                 studio.ui().ask(() -> studio.project().project().timelines().size());
@@ -71,8 +70,7 @@ class EaseTest {
         assertFalse(studio.ui().hasShell("Command Palette"));
     }
 
-    @Test
-    @HoldsTheWindow(millis = 400, with = "the toolkit loads what draws the first icon of a tab that opens")
+    @WindowTest
     void everyControlOfTheWindowHasAName() {
         studio.ui()
                 .run(() -> studio.project()

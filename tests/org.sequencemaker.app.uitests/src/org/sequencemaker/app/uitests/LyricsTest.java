@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.audio.client.SongCache;
 import org.sequencemaker.audio.client.WorkerException;
@@ -34,6 +33,7 @@ import org.sequencemaker.extension.host.SettingsOfPlugin;
 import org.sequencemaker.model.mark.MarkTrack;
 import org.sequencemaker.model.project.Lyrics;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.testkit.ui.WindowTest;
 import org.sequencemaker.ui.timeline.song.SongSession;
 import org.sequencemaker.ui.timeline.song.SongStatus;
 
@@ -104,7 +104,7 @@ class LyricsTest {
         exchange.close();
     }
 
-    @Test
+    @WindowTest
     void lyricsOfAFileAreOneStepToUndo() throws Exception {
         Path file =
                 Files.writeString(studio.folder().resolve("song.lrc"), "[00:01.00]Walk with me\n[00:04.00]by night\n");
@@ -123,7 +123,7 @@ class LyricsTest {
         assertEquals(Lyrics.NONE, lyrics());
     }
 
-    @Test
+    @WindowTest
     void aFileWithoutLyricsIsRefusedInWords() throws Exception {
         studio.files().choose(Files.writeString(studio.folder().resolve("song.lrc"), "no times here"));
         studio.ui().menu("Lyrics", "Import Lyrics…");
@@ -132,7 +132,7 @@ class LyricsTest {
         assertEquals("", undoLabel());
     }
 
-    @Test
+    @WindowTest
     void lookedUpLyricsAreTakenOnlyAfterTheyWereSeen() {
         studio.ui().menu("Lyrics", "Look Up Lyrics…");
         Shell dialog = studio.ui().shell("Look Up Lyrics");
@@ -151,7 +151,7 @@ class LyricsTest {
         assertTrue(asked.getFirst().startsWith("/api/get?track_name=Lantern&artist_name=Nobody"), asked.getFirst());
     }
 
-    @Test
+    @WindowTest
     void plainLyricsAreAlignedWhileTheWindowStaysUsable() throws Exception {
         loadASong();
         studio.ui().menu("Lyrics", "Align Lyrics…");
@@ -173,7 +173,7 @@ class LyricsTest {
         assertTrue(asked.getFirst().contains("RIFF"), "the song is sent");
     }
 
-    @Test
+    @WindowTest
     void anAlignmentThatIsStoppedChangesNothing() throws Exception {
         loadASong();
         String before = undoLabel();

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.app.recovery.Keeping;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.timeline.Timeline;
+import org.sequencemaker.testkit.ui.WindowTest;
 
 /** Unsaved work is kept while the program runs, and offered again after a crash. */
 class RecoveryTest {
@@ -23,7 +23,7 @@ class RecoveryTest {
     @RegisterExtension
     final Studio studio = new Studio();
 
-    @Test
+    @WindowTest
     void whatACrashHasLeftIsRestoredAndStaysUnsavedUntilItIsSaved() throws Exception {
         Path file = studio.open("show");
         studio.edit();
@@ -47,7 +47,7 @@ class RecoveryTest {
         assertEquals(1, kept().size());
     }
 
-    @Test
+    @WindowTest
     void whatIsDeletedIsGoneAndWhatIsLeftForLaterStays() throws Exception {
         studio.open("show");
         studio.edit();
@@ -61,7 +61,7 @@ class RecoveryTest {
         studio.ui().waitUntil("nothing", () -> !Files.exists(dead));
     }
 
-    @Test
+    @WindowTest
     void whatIsSavedIsNotKept() throws Exception {
         studio.open("show");
         studio.edit();

@@ -14,10 +14,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.layout.stage.StageView.Pattern;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.testkit.ui.WindowTest;
 import org.sequencemaker.ui.timeline.preview.PreviewPart;
 
 /** The problems of the show, and its preview. */
@@ -30,7 +30,7 @@ class ShowPartsTest {
         studio.open("show");
     }
 
-    @Test
+    @WindowTest
     void aProblemIsShownJumpedToAndFixed() {
         studio.ui().menu("View", "Problems of the Show");
         Table table = studio.ui().withKey(Table.class, "showProblems.list");
@@ -65,7 +65,7 @@ class ShowPartsTest {
         studio.ui().waitUntil("three again", () -> table.getItemCount() == 3);
     }
 
-    @Test
+    @WindowTest
     void thePreviewFollowsThePlayheadAndJugglesWhatIsTyped() {
         PreviewPart preview = preview();
         studio.ui().waitUntil("a picture", () -> preview.shown() > 0);

@@ -15,10 +15,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.extension.host.SettingsOfPlugin;
+import org.sequencemaker.testkit.ui.WindowTest;
 
 /** How the user sets what plays, and finds out how late it is heard. */
 class SoundSettingsTest {
@@ -36,7 +36,7 @@ class SoundSettingsTest {
         settings().reset("deviceLoss");
     }
 
-    @Test
+    @WindowTest
     void thePreferencesHoldLatencyAndWhatHappensWithoutADevice() {
         studio.ui().menu("Edit", "Preferences…");
         Shell dialog = studio.ui().shell("Preferences");
@@ -63,7 +63,7 @@ class SoundSettingsTest {
         assertEquals(85, settings().number("latency"));
     }
 
-    @Test
+    @WindowTest
     void tapsAlongWithTheClicksSayHowLateTheSoundIs() {
         Shell dialog = calibrate();
         Button tap = studio.ui().withKey(Button.class, "latency.tap");
@@ -81,7 +81,7 @@ class SoundSettingsTest {
         assertEquals(shown, Math.round(settings().number("latency")) + " ms");
     }
 
-    @Test
+    @WindowTest
     void theSliderSetsTheLatencyAndIsRemembered() {
         Shell dialog = calibrate();
         Scale slider = studio.ui().withKey(Scale.class, "latency.slider");
