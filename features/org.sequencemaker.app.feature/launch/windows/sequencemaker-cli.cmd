@@ -25,5 +25,5 @@ if defined eclipse (
 "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %SEQUENCEMAKER_JAVA_OPTS% "-Dsequencemaker.home=%home%" -cp "%here%cli\registry.jar;%here%plugins\*" org.sequencemaker.cli.Main %*
 exit /b %errorlevel%
 :eclipse
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %SEQUENCEMAKER_JAVA_OPTS% "-Dosgi.instance.area.default=%home%\workspace" "-Dosgi.configuration.area=%configuration%" "-Dsequencemaker.home=%home%" "-Dsequencemaker.version.area=%mine%" "-Dsequencemaker.safe=%safe%" -jar "%launcher%" -nosplash -application org.sequencemaker.cli.application %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %SEQUENCEMAKER_JAVA_OPTS% -Dslf4j.internal.verbosity=ERROR "-Dosgi.instance.area.default=%home%\workspace" "-Dosgi.configuration.area=%configuration%" "-Dsequencemaker.home=%home%" "-Dsequencemaker.version.area=%mine%" "-Dsequencemaker.safe=%safe%" -jar "%launcher%" -nosplash -application org.sequencemaker.cli.application %*
 exit /b %errorlevel%

@@ -23,7 +23,7 @@ if not defined safe if defined plugins (
 )
 if defined safe set "configuration=%mine%\safe\configuration"
 for %%j in ("%here%plugins\org.eclipse.equinox.launcher_1*.jar") do set "launcher=%%j"
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED %SEQUENCEMAKER_JAVA_OPTS% "-Dosgi.instance.area.default=%home%\workspace" "-Dosgi.configuration.area=%configuration%" "-Dsequencemaker.home=%home%" "-Dsequencemaker.version.area=%mine%" "-Dsequencemaker.safe=%safe%" -jar "%launcher%" -nosplash %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED %SEQUENCEMAKER_JAVA_OPTS% -Dslf4j.internal.verbosity=ERROR "-Dosgi.instance.area.default=%home%\workspace" "-Dosgi.configuration.area=%configuration%" "-Dsequencemaker.home=%home%" "-Dsequencemaker.version.area=%mine%" "-Dsequencemaker.safe=%safe%" -jar "%launcher%" -nosplash %*
 rem 23 is how the workbench asks to be started again.
 if %errorlevel% equ 23 goto start
 exit /b %errorlevel%

@@ -51,17 +51,25 @@ class SignedSiteTest {
     }
 
     @Test
-    void aKeyOfThePolicyIsKnownAndWhatIsNotSignedIsRefused() throws Exception {
-        SigningKey key = new SigningKey(OWNER);
-        Path policy = program.folder().resolve("plugin-policy.properties");
-        Files.writeString(policy, "unsigned=refuse\nkeys=" + key.fingerprint().toLowerCase(Locale.ROOT) + "\n");
+    void whatIsNotSignedIsRefusedWhereThePolicySaysSo() throws Exception {
+        policy(new SigningKey(OWNER));
         Ran refused = install("--yes");
         assertEquals(1, refused.code(), refused.said());
         assertSays("this installation refuses such plug-ins", refused);
         assertNothingIsInstalled();
+    }
 
+    @Test
+    void aKeyOfThePolicyIsKnown() throws Exception {
+        SigningKey key = new SigningKey(OWNER);
+        policy(key);
         SignedSite.sign(site, key);
         assertSays(INSTALLED, install().good());
+    }
+
+    private void policy(SigningKey key) throws IOException {
+        Path policy = program.folder().resolve("plugin-policy.properties");
+        Files.writeString(policy, "unsigned=refuse\nkeys=" + key.fingerprint().toLowerCase(Locale.ROOT) + "\n");
     }
 
     @Test

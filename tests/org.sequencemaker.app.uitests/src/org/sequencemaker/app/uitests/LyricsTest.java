@@ -117,7 +117,6 @@ class LyricsTest {
                         .map(MarkTrack::id)
                         .toList());
         assertTrue(tracks.containsAll(List.of("words", "lines")), tracks.toString());
-        studio.ui().screenshot(shots().resolve("lyrics.png"));
         studio.ui().menu("Edit", "Undo");
         studio.ui().waitUntil("the way back", () -> undoLabel().isEmpty());
         assertEquals(Lyrics.NONE, lyrics());
@@ -143,7 +142,6 @@ class LyricsTest {
         Text preview = studio.ui().withKey(Text.class, "lyrics.preview");
         studio.ui().waitUntil("the preview", () -> preview.getText().contains("Walk with me"));
         assertEquals("", undoLabel());
-        studio.ui().screenshot(shots().resolve("lyrics-look-up.png"));
         studio.ui().clickButton(dialog, "Take");
         studio.ui().waitUntil("the lyrics", () -> "Take looked-up lyrics".equals(undoLabel()));
         assertTrue(dialog.isDisposed());
@@ -162,7 +160,6 @@ class LyricsTest {
         studio.ui().clickButton(dialog, "Align");
         Label message = studio.ui().withKey(Label.class, "lyrics.message");
         studio.ui().waitUntil("the progress", () -> message.getText().startsWith("The server listens"));
-        studio.ui().screenshot(shots().resolve("lyrics-align.png"));
         studio.edit();
         assertEquals("Erase", undoLabel());
         released.countDown();
@@ -222,9 +219,5 @@ class LyricsTest {
             String label = studio.project().document().undoLabel();
             return label == null ? "" : label;
         });
-    }
-
-    private static Path shots() {
-        return Path.of(System.getProperty("ui.shots", "target/screenshots"));
     }
 }
