@@ -63,6 +63,7 @@ import org.sequencemaker.ui.plugins.problem.ProblemList;
 import org.sequencemaker.ui.plugins.question.AskingDialogs;
 import org.sequencemaker.ui.plugins.question.Questions;
 import org.sequencemaker.ui.project.CurrentProject;
+import org.sequencemaker.ui.proposal.ProposedChange;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.theme.Theme;
 import org.sequencemaker.ui.timeline.history.StepMarks;
@@ -107,6 +108,7 @@ final class Wiring {
         context.set(StatusLine.class, status);
         context.set(Background.class, background);
         context.set(CurrentProject.class, current);
+        context.set(ProposedChange.class, new ProposedChange());
         context.set(Brush.class, new Brush());
         context.set(Clipboard.class, new Clipboard());
         context.set(Problems.class, problems);

@@ -1,5 +1,6 @@
 package org.sequencemaker.house;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,7 +87,10 @@ final class Layers {
                 "ui.timeline",
                 List.of("model", "editing", "layout", "codec", "check", "audio", "lyrics", "extension", "ui"),
                 WINDOWS);
-        row("ui.assistant", List.of("model", "editing", "layout", "assistant", "extension", "ui"), WINDOWS);
+        row(
+                "ui.assistant",
+                List.of("model", "editing", "layout", "codec", "llm", "history", "assistant", "extension", "ui"),
+                with(WINDOWS, "org.commonmark."));
         row("ui.plugins", List.of("model", "editing", "layout", "plugins", "extension", "authoring", "ui"), WINDOWS);
         row("authoring", List.of("model", "extension"), List.of());
         row(
@@ -103,6 +107,12 @@ final class Layers {
     }
 
     private Layers() {}
+
+    private static List<String> with(List<String> prefixes, String more) {
+        List<String> all = new ArrayList<>(prefixes);
+        all.add(more);
+        return List.copyOf(all);
+    }
 
     private static void row(String bundle, List<String> ours, List<String> others) {
         TABLE.put(bundle, new Row(ours, others));

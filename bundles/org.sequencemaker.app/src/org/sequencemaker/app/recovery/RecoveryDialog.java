@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.sequencemaker.app.Messages;
 import org.sequencemaker.app.recovery.Recovery.Found;
 import org.sequencemaker.ui.access.SpokenName;
+import org.sequencemaker.ui.paint.ShowPreview;
 import org.sequencemaker.ui.theme.Theme;
-import org.sequencemaker.ui.timeline.ShowPreview;
 
 /** Asks what to do with unsaved work that was found. */
 // JFace says nothing of null; what it hands over never is.

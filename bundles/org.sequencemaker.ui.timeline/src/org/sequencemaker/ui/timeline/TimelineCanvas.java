@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.layout.Shape;
+import org.sequencemaker.ui.paint.TimelinePainter;
 import org.sequencemaker.ui.theme.Theme;
 import org.sequencemaker.ui.timeline.gesture.Tools;
 import org.sequencemaker.ui.timeline.keys.ColourKeys;

@@ -17,10 +17,10 @@ import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.layout.Shape;
 import org.sequencemaker.layout.Viewport;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.ui.paint.TimelinePainter;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.theme.Theme;
 import org.sequencemaker.ui.timeline.StillPicture;
-import org.sequencemaker.ui.timeline.TimelinePainter;
 import org.sequencemaker.ui.timeline.TimelineSurface;
 
 /**

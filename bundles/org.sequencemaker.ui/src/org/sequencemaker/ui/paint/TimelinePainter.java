@@ -1,4 +1,4 @@
-package org.sequencemaker.ui.timeline;
+package org.sequencemaker.ui.paint;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;

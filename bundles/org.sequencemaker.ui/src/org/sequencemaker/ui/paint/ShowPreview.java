@@ -1,4 +1,4 @@
-package org.sequencemaker.ui.timeline;
+package org.sequencemaker.ui.paint;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
