@@ -1,0 +1,34 @@
+package org.sequencemaker.ui.assistant.talk;
+
+/** Text that is added to at its end, cheaply, however long it is. */
+public final class GrowingText {
+    private final StringBuilder text = new StringBuilder();
+
+    void append(String more) {
+        text.append(more);
+    }
+
+    void become(String other) {
+        text.setLength(0);
+        text.append(other);
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** Returns what there is from a place on: what is new since that was the length. */
+    public String from(int start) {
+        return text.substring(Math.min(start, text.length()));
+    }
+
+    /** Returns a piece of it. */
+    public String between(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
