@@ -2,14 +2,14 @@ package org.sequencemaker.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.sequencemaker.layout.Shape.Fill;
 import org.sequencemaker.model.colour.Rgb;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.timeline.Segment;
 import org.sequencemaker.model.timeline.Segments;
-import org.sequencemaker.model.timeline.TimelineId;
 
-/** The shapes that show what is selected: frames around segments, a veil over a range, a bar beside a name. */
+/** The shapes that show what is selected: frames around segments, a veil over a range, and bars beside names. */
 public final class HighlightShapes {
     private final Picture picture;
     private final Highlights highlights;
@@ -24,21 +24,34 @@ public final class HighlightShapes {
         this.left = picture.viewport().metrics().headWidth();
     }
 
+    /** Returns what is on the timelines and lanes. */
     public static List<Shape> of(Picture picture, Highlights highlights, SurfaceColours colours) {
-        return new HighlightShapes(picture, highlights, colours).all();
+        return new HighlightShapes(picture, highlights, colours).body();
     }
 
-    private List<Shape> all() {
+    /** Returns what belongs to the heads: bars beside the row and the lane that commands are for. */
+    public static List<Shape> heads(Picture picture, Highlights highlights, SurfaceColours colours) {
+        List<Shape> bars = new ArrayList<>();
+        for (Row row : picture.rows()) {
+            if (Objects.equals(row.timeline().id(), highlights.row())) {
+                bars.add(new Fill(0, row.y(), 3, row.height(), colours.accent(), Shapes.OPAQUE));
+            }
+        }
+        for (Lane lane : picture.lanes()) {
+            if (lane.track().id().equals(highlights.track())) {
+                bars.add(new Fill(0, lane.y(), 3, lane.height(), colours.accent(), Shapes.OPAQUE));
+            }
+        }
+        return bars;
+    }
+
+    private List<Shape> body() {
         for (Row row : picture.rows()) {
             if (!highlights.segments().isEmpty()) {
                 row.boxes().forEach(box -> box(row, box));
                 row.strips().forEach(strip -> strip(row, strip));
             }
             range(row);
-            TimelineId current = highlights.row();
-            if (current != null && current.equals(row.timeline().id())) {
-                add(0, row.y(), 3, row.height(), colours.accent(), Shapes.OPAQUE, row);
-            }
         }
         picture.lanes().forEach(this::lane);
         picture.notes().forEach(this::note);
@@ -48,13 +61,7 @@ public final class HighlightShapes {
     private void lane(Lane lane) {
         int top = Math.max(lane.y(), picture.bodyTop());
         int height = lane.y() + lane.height() - top;
-        if (height <= 0) {
-            return;
-        }
-        if (lane.track().id().equals(highlights.track())) {
-            shapes.add(new Fill(0, top, 3, height, colours.accent(), Shapes.OPAQUE));
-        }
-        if (highlights.marks().isEmpty()) {
+        if (height <= 0 || highlights.marks().isEmpty()) {
             return;
         }
         for (Lane.MarkLine line : lane.marks()) {

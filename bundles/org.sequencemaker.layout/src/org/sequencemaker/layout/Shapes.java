@@ -41,7 +41,29 @@ public final class Shapes {
 
     /** Returns everything but the playhead, with what effects look like. */
     public static List<Shape> of(Picture picture, SurfaceColours colours, EffectLooks looks) {
-        return new Shapes(picture, colours, looks).all();
+        Shapes all = new Shapes(picture, colours, looks);
+        all.underHeads();
+        all.heads();
+        all.aboveHeads();
+        return all.shapes;
+    }
+
+    /** Returns everything but the playhead and the heads of the rows. */
+    public static List<Shape> body(Picture picture, SurfaceColours colours, EffectLooks looks) {
+        Shapes body = new Shapes(picture, colours, looks);
+        body.underHeads();
+        body.aboveHeads();
+        return body.shapes;
+    }
+
+    /**
+     * Returns the heads of rows and lanes, which stay as they are while the rest is scrolled and zoomed in time. What of
+     * them is above {@link Picture#bodyTop} is not to be seen.
+     */
+    public static List<Shape> heads(Picture picture, SurfaceColours colours) {
+        Shapes heads = new Shapes(picture, colours, EffectLooks.NONE);
+        heads.heads();
+        return heads.shapes;
     }
 
     /**
@@ -85,16 +107,17 @@ public final class Shapes {
         return shapes;
     }
 
-    private List<Shape> all() {
+    private void underHeads() {
         fill(0, 0, width, height, colours.background(), OPAQUE);
         picture.rows().forEach(this::row);
         picture.lanes().forEach(this::grid);
         afterTheEnd();
         picture.lanes().forEach(lane -> new LaneShapes(lane, picture, colours, shapes).add());
-        heads();
+    }
+
+    private void aboveHeads() {
         notes();
         ruler();
-        return shapes;
     }
 
     private void row(Row row) {

@@ -26,6 +26,11 @@ class HighlightShapesTest {
         return HighlightShapes.of(picture, highlights, SurfaceColours.LIGHT);
     }
 
+    private static List<Shape> heads(Project show, Highlights highlights) {
+        Picture picture = TimelineLayout.picture(show, Shows.viewport(10));
+        return HighlightShapes.heads(picture, highlights, SurfaceColours.LIGHT);
+    }
+
     @Test
     void nothingSelectedLeavesNothingToDraw() {
         Project show = Shows.of(60, Shows.flashes(3, 1000));
@@ -69,11 +74,9 @@ class HighlightShapesTest {
     void theRowThatKeysAreForHasABarBesideItsName() {
         Project show = Shows.of(60, List.of());
         Timeline timeline = show.timelines().getFirst();
-        assertEquals(
-                0,
-                shapes(show, new Highlights(Set.of(), null, Set.of(), timeline.id()))
-                        .getFirst()
-                        .x());
+        Highlights highlights = new Highlights(Set.of(), null, Set.of(), timeline.id());
+        assertEquals(List.of(0), heads(show, highlights).stream().map(Shape::x).toList());
+        assertEquals(List.of(), shapes(show, highlights));
     }
 
     @Test
@@ -83,11 +86,12 @@ class HighlightShapesTest {
                 "m", "Marks", MarkTrack.Kind.OWN, Shows.RED, List.of(mark, Mark.at(Time.ofMillis(5000), "")));
         Note note = Note.at(Time.ofMillis(3000), "note");
         Project show = Shows.of(60, List.of()).withMarkTracks(List.of(track)).withNotes(List.of(note));
-        List<Shape> shapes =
-                shapes(show, new Highlights(Set.of(), null, Set.of(), null, Set.of(mark.id()), Set.of(note.id()), "m"));
+        Highlights highlights =
+                new Highlights(Set.of(), null, Set.of(), null, Set.of(mark.id()), Set.of(note.id()), "m");
         assertEquals(
-                List.of(0, LEFT + 199, LEFT + 197, LEFT + 297),
-                shapes.stream().map(Shape::x).toList());
+                List.of(LEFT + 199, LEFT + 197, LEFT + 297),
+                shapes(show, highlights).stream().map(Shape::x).toList());
+        assertEquals(List.of(0), heads(show, highlights).stream().map(Shape::x).toList());
     }
 
     @Test

@@ -70,6 +70,22 @@ class ShapesTest {
         return Shapes.of(TimelineLayout.picture(show, Shows.viewport(10)), SurfaceColours.LIGHT);
     }
 
+    @Test
+    void theHeadsStayAsTheyAreWhileTimeIsScrolled() {
+        Project show = Shows.of(60, Shows.flashes(3, 1000));
+        Picture now = TimelineLayout.picture(show, Shows.viewport(10));
+        Viewport later = now.viewport().withScale(new TimeScale(Time.ofMillis(2000), 20_000));
+
+        List<Shape> heads = Shapes.heads(now, SurfaceColours.LIGHT);
+        assertEquals(heads, Shapes.heads(TimelineLayout.picture(show, later), SurfaceColours.LIGHT));
+        assertTrue(heads.stream().allMatch(shape -> shape.x() + shape.width() <= Metrics.STANDARD.headWidth()));
+        assertEquals(
+                Shapes.of(now, SurfaceColours.LIGHT).size(),
+                heads.size()
+                        + Shapes.body(now, SurfaceColours.LIGHT, EffectLooks.NONE)
+                                .size());
+    }
+
     private static List<String> texts(List<Shape> shapes) {
         return shapes.stream()
                 .filter(Shape.Text.class::isInstance)

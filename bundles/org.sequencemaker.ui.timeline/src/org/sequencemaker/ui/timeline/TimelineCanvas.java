@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -22,9 +23,11 @@ import org.sequencemaker.ui.timeline.keys.ColourKeys;
 final class TimelineCanvas extends Canvas {
     private final TimelineSurface surface;
     private final Theme theme;
-    private final StillPicture still;
+    private final StillPicture body;
+    private final StillPicture heads;
     private final List<Subscription> subscriptions = new ArrayList<>();
     private List<Shape> playhead = List.of();
+    private List<Shape> paintedHeads = List.of();
 
     /** @param command calls a command of the timeline by its name */
     TimelineCanvas(
@@ -38,8 +41,9 @@ final class TimelineCanvas extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         this.surface = surface;
         this.theme = theme;
-        this.still = new StillPicture(
+        this.body = new StillPicture(
                 this, (gc, area) -> new TimelinePainter(gc, theme).paint(surface.shapes(), 0, area.width));
+        this.heads = new StillPicture(this, this::headArea, (gc, area) -> paintHeads(gc));
         setData("org.eclipse.swtbot.widget.key", "timeline");
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, event -> resize());
@@ -80,7 +84,23 @@ final class TimelineCanvas extends Canvas {
 
     private void becomeStale() {
         playhead = surface.playheadShapes();
-        still.becomeStale();
+        body.becomeStale();
+        // Most of what there is to write is in the heads, and most changes leave them as they are.
+        if (!surface.headShapes().equals(paintedHeads)) {
+            heads.becomeStale();
+        }
+    }
+
+    private Rectangle headArea() {
+        Rectangle area = getClientArea();
+        int top = surface.picture().bodyTop();
+        return new Rectangle(0, top, surface.viewport().metrics().headWidth(), Math.max(0, area.height - top));
+    }
+
+    private void paintHeads(GC gc) {
+        paintedHeads = surface.headShapes();
+        Rectangle area = headArea();
+        new TimelinePainter(gc, theme).paint(paintedHeads, 0, area.width);
     }
 
     private void resize() {
@@ -89,9 +109,10 @@ final class TimelineCanvas extends Canvas {
     }
 
     private void paint(Event event) {
-        if (!still.paint(event)) {
+        if (!body.paint(event)) {
             return;
         }
+        heads.paint(event);
         TimelinePainter painter = new TimelinePainter(event.gc, theme);
         painter.paint(playhead, event.x, event.x + event.width);
         painter.paint(surface.feedbackShapes(), event.x, event.x + event.width);

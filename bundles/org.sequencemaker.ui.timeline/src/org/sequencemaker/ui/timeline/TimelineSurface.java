@@ -50,6 +50,7 @@ public final class TimelineSurface {
     private boolean wantsFit = true;
     private @Nullable Picture picture;
     private @Nullable List<Shape> shapes;
+    private @Nullable List<Shape> heads;
     private EffectLooks looks = EffectLooks.NONE;
     private Feedback feedback = Feedback.NONE;
     private @Nullable TimelineId row;
@@ -129,11 +130,22 @@ public final class TimelineSurface {
         return known;
     }
 
-    /** What to paint, but for the playhead. */
+    /** What to paint of the heads, over the shapes and below {@link Picture#bodyTop}. */
+    public List<Shape> headShapes() {
+        List<Shape> known = heads;
+        if (known == null) {
+            known = new ArrayList<>(Shapes.heads(picture(), colours.get()));
+            known.addAll(HighlightShapes.heads(picture(), highlights(), colours.get()));
+            heads = known;
+        }
+        return known;
+    }
+
+    /** What to paint, but for the heads and the playhead. */
     public List<Shape> shapes() {
         List<Shape> known = shapes;
         if (known == null) {
-            known = new ArrayList<>(Shapes.of(picture(), colours.get(), looks));
+            known = new ArrayList<>(Shapes.body(picture(), colours.get(), looks));
             known.addAll(HighlightShapes.of(picture(), highlights(), colours.get()));
             shapes = known;
         }
@@ -238,6 +250,7 @@ public final class TimelineSurface {
     /** Shows what is selected now. */
     public void restyle() {
         shapes = null;
+        heads = null;
         changes.tell(this);
     }
 
@@ -253,6 +266,7 @@ public final class TimelineSurface {
     public void invalidate() {
         picture = null;
         shapes = null;
+        heads = null;
         changes.tell(this);
     }
 
