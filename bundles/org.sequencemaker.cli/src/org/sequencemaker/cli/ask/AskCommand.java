@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.ask.Answer;
 import org.sequencemaker.assistant.ask.Asking;
 import org.sequencemaker.assistant.ask.Question;
+import org.sequencemaker.assistant.endpoint.EnvironmentKeys;
+import org.sequencemaker.assistant.endpoint.ModelEndpoint;
 import org.sequencemaker.assistant.engine.Account;
 import org.sequencemaker.assistant.engine.Assistant;
 import org.sequencemaker.assistant.engine.Ended;
@@ -19,7 +21,10 @@ import org.sequencemaker.assistant.engine.Prompt;
 import org.sequencemaker.assistant.engine.TakenTurn;
 import org.sequencemaker.assistant.loop.ChosenModel;
 import org.sequencemaker.assistant.loop.LoopEvent;
+import org.sequencemaker.assistant.loop.Price;
 import org.sequencemaker.assistant.loop.TurnEnd;
+import org.sequencemaker.assistant.price.PriceFile;
+import org.sequencemaker.assistant.price.PriceTable;
 import org.sequencemaker.assistant.proposal.Fitted;
 import org.sequencemaker.cli.Arguments;
 import org.sequencemaker.cli.Command;
@@ -50,14 +55,16 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class AskCommand implements Command {
     private final Installed installed;
     private final Map<String, String> environment;
+    private final PriceFile prices;
 
     public AskCommand(Installed installed) {
-        this(installed, System.getenv());
+        this(installed, System.getenv(), PriceFile.usual());
     }
 
-    AskCommand(Installed installed, Map<String, String> environment) {
+    AskCommand(Installed installed, Map<String, String> environment, PriceFile prices) {
         this.installed = installed;
         this.environment = environment;
+        this.prices = prices;
     }
 
     @Override
@@ -73,9 +80,9 @@ public final class AskCommand implements Command {
                 .flag("--json", "Print JSON, and nothing else.")
                 .option("--max-calls", "N", "Finish after so many calls of tools; 100 if left out.")
                 .option("--max-tokens", "N", "Finish after so many tokens.")
-                .option("--max-cost", "AMOUNT", "Finish when it has cost so much; needs --price.")
+                .option("--max-cost", "AMOUNT", "Finish when it has cost so much; its price must be known.")
                 .option("--max-time", "SECONDS", "Finish after so long; 600 if left out.")
-                .option("--price", "IN,OUT", "What a million tokens cost.")
+                .option("--price", "IN,OUT", "What a million tokens cost; the user's table of prices if left out.")
                 .footer(
                         "",
                         "A key is read from SEQUENCEMAKER_KEY_<PROVIDER>, SEQUENCEMAKER_KEY or <PROVIDER>_API_KEY.",
@@ -138,7 +145,7 @@ public final class AskCommand implements Command {
                             .map(Extension::id)
                             .collect(Collectors.joining(", ")));
         }
-        String key = AskOptions.key(options.provider(), environment);
+        String key = EnvironmentKeys.key(options.provider(), environment);
         // At an address of the user's own there may be a server that wants none.
         if (provider.spec().key() == ChatProviderSpec.Key.REQUIRED
                 && key.isEmpty()
@@ -174,7 +181,7 @@ public final class AskCommand implements Command {
                             chosen,
                             model.name(),
                             options.caps(),
-                            options.price(),
+                            price(options, model.name(), console),
                             event -> tell(event, console));
         } catch (ChatException e) {
             throw new IOException(String.valueOf(e.getMessage()), e);
@@ -182,6 +189,23 @@ public final class AskCommand implements Command {
             Thread.currentThread().interrupt();
             throw new IOException("stopped", e);
         }
+    }
+
+    private Price price(AskOptions options, String model, @Nullable Console console) {
+        Price given = options.price();
+        if (given != null || options.provider().equals(ModelEndpoint.OFFLINE.provider())) {
+            return given == null ? ModelEndpoint.FREE : given;
+        }
+        PriceTable table = prices.table();
+        if (console != null) {
+            table.problems().forEach(console::warn);
+        }
+        Price known = table.of(options.provider(), model);
+        if (options.caps().cost() > 0 && !known.known()) {
+            throw new UsageException("--max-cost needs --price IN,OUT, or a price of " + model + " in " + prices.file()
+                    + ": what the model costs is not known otherwise");
+        }
+        return known;
     }
 
     /** The model named; its name alone is enough where the server does not list it. */

@@ -1,8 +1,6 @@
 package org.sequencemaker.cli.ask;
 
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.loop.Caps;
 import org.sequencemaker.assistant.loop.Price;
@@ -16,9 +14,14 @@ import org.sequencemaker.cli.UsageException;
  * @param baseUrl where it is; empty for the provider's own
  * @param model the server's name of it; empty for the first it offers
  * @param caps how far the turn may go
- * @param price what it costs
+ * @param price what it costs; null to look it up in the user's table
  */
-record AskOptions(String provider, String baseUrl, String model, Caps caps, Price price) {
+record AskOptions(
+        String provider,
+        String baseUrl,
+        String model,
+        Caps caps,
+        @Nullable Price price) {
     static AskOptions of(Arguments arguments) {
         String baseUrl = given(arguments.text("--base-url"));
         String provider = arguments.text("--provider");
@@ -26,10 +29,6 @@ record AskOptions(String provider, String baseUrl, String model, Caps caps, Pric
             provider = baseUrl.isEmpty() ? "offline" : "openai-compatible";
         }
         Price price = price(arguments.text("--price"));
-        double most = number(arguments, "--max-cost", 0);
-        if (most > 0 && !price.known()) {
-            throw new UsageException("--max-cost needs --price IN,OUT: what the model costs is not known otherwise");
-        }
         return new AskOptions(
                 provider,
                 baseUrl,
@@ -37,7 +36,7 @@ record AskOptions(String provider, String baseUrl, String model, Caps caps, Pric
                 new Caps(
                         (int) number(arguments, "--max-calls", Caps.USUAL.calls()),
                         (long) number(arguments, "--max-tokens", 0),
-                        most,
+                        number(arguments, "--max-cost", 0),
                         Duration.ofSeconds((long) number(
                                 arguments, "--max-time", Caps.USUAL.time().toSeconds()))),
                 price);
@@ -47,21 +46,9 @@ record AskOptions(String provider, String baseUrl, String model, Caps caps, Pric
         return text == null ? "" : text.strip();
     }
 
-    /** Returns the key out of the environment, or an empty text: never an argument, which others on the machine see. */
-    static String key(String provider, Map<String, String> environment) {
-        String plain = provider.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
-        for (String variable : new String[] {"SEQUENCEMAKER_KEY_" + plain, "SEQUENCEMAKER_KEY", plain + "_API_KEY"}) {
-            String key = environment.get(variable);
-            if (key != null && !key.isBlank()) {
-                return key.strip();
-            }
-        }
-        return "";
-    }
-
-    private static Price price(@Nullable String text) {
+    private static @Nullable Price price(@Nullable String text) {
         if (text == null) {
-            return Price.UNKNOWN;
+            return null;
         }
         String[] parts = text.split(",");
         try {

@@ -2,14 +2,17 @@ package org.sequencemaker.history.version;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.model.project.Project;
 
 /**
@@ -27,6 +30,7 @@ public final class VersionKeeper implements AutoCloseable {
     private final Consumer<VersionException> failed;
     private final ExecutorService thread;
     private final Map<Path, Versions> known = new ConcurrentHashMap<>();
+    private final List<Consumer<Path>> kept = new CopyOnWriteArrayList<>();
 
     /** Touched by the thread only. */
     private boolean hasFailed;
@@ -60,6 +64,30 @@ public final class VersionKeeper implements AutoCloseable {
         return result;
     }
 
+    /** Gives a version of a file a name; done with the named version, or with a {@link VersionException}. */
+    public CompletableFuture<Version> name(Path file, Version version, String name) {
+        CompletableFuture<Version> result = new CompletableFuture<>();
+        try {
+            thread.execute(() -> {
+                try {
+                    result.complete(versions(file).name(version, name));
+                    kept.forEach(listener -> listener.accept(file));
+                } catch (VersionException e) {
+                    result.completeExceptionally(e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            result.completeExceptionally(new VersionException("the program ends; nothing is named any more", e));
+        }
+        return result;
+    }
+
+    /** Tells a listener, on another thread, of which file there is another version, or another name of one. */
+    public Subscription listen(Consumer<Path> listener) {
+        kept.add(listener);
+        return () -> kept.remove(listener);
+    }
+
     /** Looks whether a file that is opened was moved since its versions were kept; so that they go along. */
     public void opened(Path file) {
         try {
@@ -91,6 +119,7 @@ public final class VersionKeeper implements AutoCloseable {
             Version version = folders.keep(file, versions, project, occasion);
             hasFailed = false;
             result.complete(version);
+            kept.forEach(listener -> listener.accept(file));
             if (!isEnding && versions.needsTidying()) {
                 versions.tidy(PACKING);
             }

@@ -104,22 +104,35 @@ final class VersionRefs {
     /** Adds a version; when this returns it is there for good. */
     Version add(long number, ProjectTree tree, Occasion occasion, Instant time, ChangeSize size, String fileName)
             throws IOException {
+        String text = VersionText.of(occasion, time, size, fileName, tree.bytes());
+        return write(number, ObjectId.zeroId(), tree.id(), time, text);
+    }
+
+    /** Says of a version that it was kept for something else. */
+    Version change(Version version, ObjectId tree, Occasion occasion) throws IOException {
+        String text = VersionText.of(occasion, version.time(), version.size(), version.fileName(), version.bytes());
+        return write(version.number(), ObjectId.fromString(version.id()), tree, version.time(), text);
+    }
+
+    private Version write(long number, ObjectId before, ObjectId tree, Instant time, String text) throws IOException {
         try (ObjectInserter inserter = repository.newObjectInserter()) {
             PersonIdent who = new PersonIdent(AUTHOR, "", time, ZoneOffset.UTC);
             CommitBuilder commit = new CommitBuilder();
-            commit.setTreeId(tree.id());
+            commit.setTreeId(tree);
             commit.setAuthor(who);
             commit.setCommitter(who);
-            String text = VersionText.of(occasion, time, size, fileName, tree.bytes());
             commit.setMessage(text);
             ObjectId id = inserter.insert(commit);
             inserter.flush();
             RefUpdate update = repository.updateRef(name(number));
-            update.setExpectedOldObjectId(ObjectId.zeroId());
+            update.setExpectedOldObjectId(before);
             update.setNewObjectId(id);
+            update.setForceUpdate(!before.equals(ObjectId.zeroId()));
             update.disableRefLog();
             RefUpdate.Result result = update.update();
-            if (result != RefUpdate.Result.NEW) {
+            if (result != RefUpdate.Result.NEW
+                    && result != RefUpdate.Result.FORCED
+                    && result != RefUpdate.Result.NO_CHANGE) {
                 throw new IOException("its name could not be written: " + result);
             }
             Version version = VersionText.parse(number, id.getName(), text);

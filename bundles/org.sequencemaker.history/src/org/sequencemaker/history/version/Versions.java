@@ -109,6 +109,28 @@ public final class Versions {
         return kept;
     }
 
+    /**
+     * Gives a version a name, or another, so that it is never dropped.
+     *
+     * @return the version with its name
+     */
+    public synchronized Version name(Version version, String name) throws VersionException {
+        if (!git.exists()) {
+            throw new VersionException("no version of it is kept, so that none can be named");
+        }
+        try (ProcessLock lock = ProcessLock.take(folder, PATIENCE);
+                Repository repository = git.open()) {
+            Version found = new VersionRefs(repository).find(version.number());
+            if (found == null) {
+                throw new VersionException(version.words() + " is no longer there. See the list of versions");
+            }
+            Occasion named = new Occasion(Reason.NAMED, name, found.occasion().origin());
+            return new VersionRefs(repository).change(found, tree(found, repository), named);
+        } catch (IOException e) {
+            throw VersionException.of(version.words() + " could not be named", e);
+        }
+    }
+
     private static Project nothing() {
         return Project.empty(Metadata.UNTITLED, Settings.DEFAULT);
     }

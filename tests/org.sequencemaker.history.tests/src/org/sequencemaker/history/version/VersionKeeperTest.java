@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequencemaker.codec.ProjectFiles;
+import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.testkit.RandomProjects;
 
@@ -45,6 +46,27 @@ class VersionKeeperTest {
         try (VersionKeeper keeper = keeper()) {
             assertEquals(5, keeper.versions(file).list().size());
         }
+    }
+
+    @Test
+    void whoListensIsToldOfEachVersionAndOfItsName() throws Exception {
+        Path file = folder.resolve("show.smproj");
+        List<Path> told = new CopyOnWriteArrayList<>();
+        try (VersionKeeper keeper = keeper()) {
+            Subscription subscription = keeper.listen(told::add);
+            Version version = keeper.keep(file, saved(file, 1), Occasion.save()).get(60, TimeUnit.SECONDS);
+            Version named = keeper.name(file, version, "Good").get(60, TimeUnit.SECONDS);
+            assertEquals(List.of(named), keeper.versions(file).list());
+            keeper.name(folder.resolve("other.smproj"), version, "Bad")
+                    .handle((good, bad) -> {
+                        assertInstanceOf(VersionException.class, bad);
+                        return "";
+                    })
+                    .get(60, TimeUnit.SECONDS);
+            subscription.close();
+            keeper.keep(file, saved(file, 2), Occasion.save()).get(60, TimeUnit.SECONDS);
+        }
+        assertEquals(List.of(file, file), told);
     }
 
     @Test

@@ -65,6 +65,40 @@ class VersionsTest {
     }
 
     @Test
+    void aVersionIsNamedLongAfterItWasKept() throws Exception {
+        Versions versions = versions();
+        Project project = some();
+        Version first = versions.keep(project, FILE, Occasion.afterTurn("t1"));
+        versions.keep(withNote(project, "one"), FILE, Occasion.save());
+        now = now.plusSeconds(60);
+        Version named = versions.name(first, "Before the drop");
+        assertEquals("\"Before the drop\"", named.words());
+        assertEquals("t1", named.occasion().origin());
+        assertEquals(first.time(), named.time());
+        assertEquals(first.size(), named.size());
+        assertEquals(named, versions.list().getLast());
+        assertArrayEquals(versions.content(named), SmprojWriter.write(project, FILE));
+        assertEquals(
+                3,
+                versions.keep(withNote(project, "two"), FILE, Occasion.save()).number());
+        Version again = versions.name(named, "Another");
+        assertEquals(
+                List.of(3L, 2L, 1L),
+                versions.list().stream().map(Version::number).toList());
+        assertEquals("Another", again.occasion().name());
+        assertTrue(versions.tidy(LONG));
+        assertEquals(again, versions.version(1));
+    }
+
+    @Test
+    void whatIsGoneCannotBeNamed() throws Exception {
+        Versions versions = versions();
+        Version kept = versions.keep(some(), FILE, Occasion.save());
+        Version gone = new Version(7, kept.time(), kept.occasion(), kept.size(), FILE, kept.bytes(), kept.id());
+        assertThrows(VersionException.class, () -> versions.name(gone, "x"));
+    }
+
+    @Test
     void eachIsListedWithTimeReasonOriginAndSize() throws Exception {
         Versions versions = versions();
         Project project = some();

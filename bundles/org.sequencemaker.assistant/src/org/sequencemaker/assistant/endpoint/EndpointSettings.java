@@ -1,0 +1,72 @@
+package org.sequencemaker.assistant.endpoint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.assistant.loop.Caps;
+
+/**
+ * What the user has set about models.
+ *
+ * @param endpoints in the order of the user's list; the offline assistant is always the first
+ * @param chosen id of the one that is asked
+ * @param caps how far a turn may go
+ * @param sampling how models are to answer
+ */
+public record EndpointSettings(List<ModelEndpoint> endpoints, String chosen, Caps caps, Sampling sampling) {
+    /** Before anything is set. */
+    public static final EndpointSettings STANDARD = new EndpointSettings(
+            List.of(ModelEndpoint.OFFLINE), ModelEndpoint.OFFLINE.id(), Caps.USUAL, Sampling.STANDARD);
+
+    public EndpointSettings {
+        List<ModelEndpoint> all = new ArrayList<>(endpoints);
+        all.removeIf(one -> one.id().equals(ModelEndpoint.OFFLINE.id()));
+        all.addFirst(ModelEndpoint.OFFLINE);
+        endpoints = List.copyOf(all);
+    }
+
+    /** Returns the one that is asked; the offline assistant if what was chosen is gone. */
+    public ModelEndpoint endpoint() {
+        ModelEndpoint found = find(chosen);
+        return found == null ? ModelEndpoint.OFFLINE : found;
+    }
+
+    public @Nullable ModelEndpoint find(String id) {
+        return endpoints.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    }
+
+    public EndpointSettings with(ModelEndpoint added) {
+        List<ModelEndpoint> all = new ArrayList<>(endpoints);
+        all.add(added);
+        return new EndpointSettings(all, chosen, caps, sampling);
+    }
+
+    public EndpointSettings without(String id) {
+        return new EndpointSettings(
+                endpoints.stream().filter(one -> !one.id().equals(id)).toList(), chosen, caps, sampling);
+    }
+
+    /** Returns these with one endpoint changed; the same if it is gone. */
+    public EndpointSettings changing(String id, UnaryOperator<ModelEndpoint> change) {
+        return new EndpointSettings(
+                endpoints.stream()
+                        .map(one -> one.id().equals(id) ? change.apply(one) : one)
+                        .toList(),
+                chosen,
+                caps,
+                sampling);
+    }
+
+    public EndpointSettings choosing(String id) {
+        return new EndpointSettings(endpoints, id, caps, sampling);
+    }
+
+    public EndpointSettings withCaps(Caps newCaps) {
+        return new EndpointSettings(endpoints, chosen, newCaps, sampling);
+    }
+
+    public EndpointSettings withSampling(Sampling newSampling) {
+        return new EndpointSettings(endpoints, chosen, caps, newSampling);
+    }
+}
