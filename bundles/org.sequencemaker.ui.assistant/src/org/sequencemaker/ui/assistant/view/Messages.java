@@ -1,0 +1,78 @@
+package org.sequencemaker.ui.assistant.view;
+
+import org.sequencemaker.ui.message.Texts;
+
+/** The texts of this package. */
+enum Messages {
+    TRANSCRIPT_NAME,
+    TRANSCRIPT_HINT,
+    EMPTY,
+    THINKS,
+    THOUGHTS,
+    ARGUMENTS,
+    RESULT,
+    RUNNING,
+    STOPPED,
+    NO_RESULT,
+    SPOKEN_PROMPT,
+    SPOKEN_CALL_RUNS,
+    SPOKEN_CALL_DONE,
+    SPOKEN_CALL_FAILED,
+    SPOKEN_FAILURE,
+    SPOKEN_NOTICE,
+    SPOKEN_OPEN,
+    SPOKEN_CLOSED,
+    MORE_CHARACTERS,
+    NEW_BELOW,
+    PROPOSAL_WAITING,
+    PROPOSAL_TAKEN,
+    PROPOSAL_PARTLY,
+    PROPOSAL_REFUSED,
+    PROPOSAL_UNDONE,
+    PROPOSAL_EMPTY,
+    NOT_DONE,
+    PROBLEM,
+    COLLIDES,
+    ACCEPT_ALL,
+    REFUSE_ALL,
+    COMPARE,
+    ACCEPT_LINE,
+    REFUSE_LINE,
+    COPY,
+    COPY_SELECTION,
+    COPY_ANSWER,
+    COPY_PROMPT,
+    EDIT,
+    EDIT_RESEND,
+    UNDO_TURN,
+    SELECT_TURN,
+    TOKENS_UNKNOWN,
+    TOKENS,
+    TOKENS_CACHED,
+    COST,
+    COST_AT_LEAST,
+    COST_UNKNOWN,
+    SECONDS,
+    MINUTES,
+    MILLISECONDS,
+    SUM,
+    CONTEXT,
+    CONTEXT_UNKNOWN,
+    CONTEXT_TOOLTIP,
+    METER_NAME,
+    EDIT_TITLE,
+    EDIT_MESSAGE,
+    EDIT_SEND,
+    CANCEL,
+    LINK_TITLE,
+    LINK_MESSAGE,
+    LINK_OPEN,
+    LINK_COPY,
+    LINK_REFUSED;
+
+    private static final Texts TEXTS = Texts.beside(Messages.class);
+
+    String text(Object... arguments) {
+        return TEXTS.text(name(), arguments);
+    }
+}
