@@ -18,6 +18,7 @@ import org.sequencemaker.app.appearance.Appearance;
 import org.sequencemaker.app.appearance.StyleSwitch;
 import org.sequencemaker.app.export.Exporting;
 import org.sequencemaker.app.extension.KeptSecrets;
+import org.sequencemaker.app.extension.ShowDoors;
 import org.sequencemaker.app.extension.StatusOfPlugins;
 import org.sequencemaker.app.plugin.PluginBlame;
 import org.sequencemaker.app.plugin.PluginBundles;
@@ -39,6 +40,7 @@ import org.sequencemaker.app.start.StartProject;
 import org.sequencemaker.app.version.JoinedMarks;
 import org.sequencemaker.app.version.SavedVersions;
 import org.sequencemaker.editing.Clipboard;
+import org.sequencemaker.extension.PlaybackDoor;
 import org.sequencemaker.extension.guard.ClassOwners;
 import org.sequencemaker.extension.guard.Guard;
 import org.sequencemaker.extension.host.Doors;
@@ -185,8 +187,12 @@ final class Wiring {
         Guard guard = new Guard(standing, problems, () -> Thread.currentThread() == displayThread, Duration.ofDays(1));
         SettingsStore secrets =
                 new KeptSecrets(area.folder(), new EnvironmentSecrets(System.getenv(), problems), problems);
-        Doors doors = Doors.plain(area.folders(), area.settings(), secrets);
+        ShowDoors show = new ShowDoors(display, () -> context.get(SongSession.class));
+        Doors doors = Doors.plain(area.folders(), area.settings(), secrets)
+                .withSong(show::song)
+                .withPlayback(show);
         Extensions extensions = new Extensions(RegistryFactory.getRegistry(), standing, problems, guard, doors);
+        context.set(PlaybackDoor.class, show);
         context.set(org.sequencemaker.extension.registry.Problems.class, problems);
         context.set(PluginArea.class, area);
         context.set(Standing.class, standing);

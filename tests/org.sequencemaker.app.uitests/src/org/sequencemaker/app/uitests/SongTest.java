@@ -3,6 +3,7 @@ package org.sequencemaker.app.uitests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,21 +11,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.audio.client.SongCache;
 import org.sequencemaker.audio.client.WorkerException;
 import org.sequencemaker.audio.client.WorkerPlace;
+import org.sequencemaker.extension.PlaybackDoor;
+import org.sequencemaker.extension.UserSelection;
+import org.sequencemaker.extension.host.Extensions;
+import org.sequencemaker.extension.host.ShowVocabulary;
+import org.sequencemaker.extension.host.ToolRunner;
+import org.sequencemaker.extension.host.ToolSite;
+import org.sequencemaker.extension.host.Vocabulary;
+import org.sequencemaker.extension.tool.ToolCall;
+import org.sequencemaker.extension.tool.ToolResult;
+import org.sequencemaker.extension.tool.ToolSpec;
+import org.sequencemaker.model.Refusal;
+import org.sequencemaker.model.effect.EffectKinds;
 import org.sequencemaker.model.mark.Mark;
 import org.sequencemaker.model.mark.MarkTrack;
 import org.sequencemaker.model.project.AudioReference;
 import org.sequencemaker.model.project.BeatEdits;
+import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.testkit.ui.StallProbe;
 import org.sequencemaker.testkit.ui.WindowTest;
@@ -129,6 +146,36 @@ class SongTest {
         studio.ui().menu("Edit", "Undo");
         studio.ui().menu("Edit", "Undo");
         studio.ui().waitUntil("one step back", () -> "Load song".equals(undoLabel()));
+    }
+
+    @WindowTest
+    void toolsPlayTheOpenShow() {
+        PlaybackDoor door = studio.service(PlaybackDoor.class);
+        door.seek(Time.ofMillis(1500));
+        assertEquals(Time.ofMillis(1500), door.playhead());
+        door.volume(0.25);
+        door.play();
+        studio.ui().waitUntil("the playhead to move", () -> playhead().isAfter(Time.ofMillis(1600)));
+        Scale volume = studio.ui().withKey(Scale.class, "song.volume");
+        assertEquals(25, studio.ui().ask(volume::getSelection));
+        door.pause();
+        studio.ui().waitUntil("the pause", () -> !session().transport().isPlaying());
+        door.stop();
+        assertEquals(Time.ZERO, door.playhead());
+        assertThrows(Refusal.class, () -> door.seek(Time.ofMillis(-1)));
+    }
+
+    @WindowTest
+    void toolsHearTheSongThatIsOpen() throws Exception {
+        assumeWorker();
+        ToolRunner tools = studio.service(Extensions.class).toolRunner();
+        Map<String, Object> features = Map.of("at", "0:01");
+        assertTrue(tools.run("audio_features", features, new Looking(studio)).failed());
+        drop(Songs.save(studio.folder(), "song.wav", 4));
+        awaitSong();
+        ToolResult heard = tools.run("audio_features", features, new Looking(studio));
+        assertFalse(heard.failed(), heard.toString());
+        assertTrue(heard.toString().contains("spectral_centroid"), heard.toString());
     }
 
     @WindowTest
@@ -241,5 +288,41 @@ class SongTest {
 
     private void click(String key) {
         studio.ui().click(studio.ui().withKey(Button.class, key));
+    }
+
+    /** A place for tools that only look at the open show. */
+    private record Looking(Studio studio) implements ToolSite {
+        @Override
+        public Project project() {
+            return studio.ui().ask(() -> studio.project().project());
+        }
+
+        @Override
+        public Project edit(String label, UnaryOperator<Project> change) {
+            throw new Refusal("nothing is changed here");
+        }
+
+        @Override
+        public UserSelection selected() {
+            return UserSelection.NOTHING;
+        }
+
+        @Override
+        public EffectKinds effects() {
+            return studio.service(Extensions.class).effects();
+        }
+
+        @Override
+        public Vocabulary vocabulary() {
+            return new ShowVocabulary(project());
+        }
+
+        @Override
+        public void progress(ToolSpec tool, double part, String what) {}
+
+        @Override
+        public boolean consents(ToolSpec tool, ToolCall call) {
+            return false;
+        }
     }
 }

@@ -316,6 +316,12 @@ public final class SongSession {
         }
     }
 
+    /** The decoded song in the cache; null for none, or while it is being decoded. */
+    public @Nullable Path decoded() {
+        LoadedSong now = song;
+        return now == null ? null : now.pcm();
+    }
+
     private void changed() {
         changes.tell(this);
     }

@@ -105,6 +105,7 @@ public final class Transport {
     public void setVolume(double next) {
         volume = next;
         playing().setVolume(next);
+        changed.run();
     }
 
     /** Plays another show from now on. */

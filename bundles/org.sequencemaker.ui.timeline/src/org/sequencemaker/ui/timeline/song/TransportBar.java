@@ -24,6 +24,7 @@ final class TransportBar extends Composite {
     private final Button clicks;
     private final Button analyze;
     private final Combo speed;
+    private final Scale volume;
     private final Combo view;
     private final Label time;
     private String shownTime = "";
@@ -55,7 +56,7 @@ final class TransportBar extends Composite {
         time.setData("org.eclipse.swtbot.widget.key", "song.time");
         time.setLayoutData(new RowData(150, SWT.DEFAULT));
         speed = speeds();
-        volume();
+        volume = volume();
         view = views();
         analyze = button(SWT.PUSH, "analyze", Messages.ANALYZE.text(), Messages.ANALYZE, this::analyze);
         Subscription subscription = session.listen(this::refresh);
@@ -109,7 +110,7 @@ final class TransportBar extends Composite {
         return combo;
     }
 
-    private void volume() {
+    private Scale volume() {
         Scale scale = new Scale(this, SWT.HORIZONTAL);
         scale.setMaximum(100);
         scale.setSelection((int) Math.round(100 * session.transport().volume()));
@@ -118,6 +119,7 @@ final class TransportBar extends Composite {
         scale.setData("org.eclipse.swtbot.widget.key", "song.volume");
         scale.setLayoutData(new RowData(110, SWT.DEFAULT));
         scale.addListener(SWT.Selection, event -> session.transport().setVolume(scale.getSelection() / 100.0));
+        return scale;
     }
 
     private void analyze() {
@@ -134,6 +136,7 @@ final class TransportBar extends Composite {
         loop.setSelection(session.transport().isLooping());
         clicks.setSelection(session.transport().isClicking());
         select(speed, name(session.transport().speed()));
+        volume.setSelection((int) Math.round(100 * session.transport().volume()));
         view.select(session.view().ordinal());
         set(analyze, (session.hearing().words().isEmpty() ? Messages.ANALYZE : Messages.CANCEL).text());
         analyze.setEnabled(session.status().kind() == SongStatus.Kind.READY);
