@@ -83,10 +83,10 @@ public final class Assistant {
                 Math.min(MOST_SYSTEM, context / SYSTEM_PART));
         ToolLoop loop = new ToolLoop(model, tools, caps, price, System::nanoTime, listener);
         TurnOutcome outcome = running.run(loop, prompt.past(), prompt.typed(), prompt.news(), prompt.files());
-        return ended(turn, prompt, site, outcome);
+        return ended(turn, prompt, site, outcome, tools.undid());
     }
 
-    private Ended ended(String turn, Prompt prompt, ProposalSite site, TurnOutcome outcome) {
+    private Ended ended(String turn, Prompt prompt, ProposalSite site, TurnOutcome outcome, List<String> undid) {
         Proposal proposal =
                 Proposal.between(turn, label(prompt.typed()), prompt.project(), site.project(), site.restored());
         Account account = Account.of(
@@ -95,7 +95,7 @@ public final class Assistant {
                 outcome.result().turn(),
                 outcome.result().end());
         boolean asks = proposal.isEmpty() && outcome.result().end() instanceof TurnEnd.Done;
-        return new Ended(outcome, proposal, account, asks ? PhraseRules.read(outcome.shown()) : null);
+        return new Ended(outcome, proposal, account, undid, asks ? PhraseRules.read(outcome.shown()) : null);
     }
 
     /** Returns the account of a turn with what the checks find; takes a moment in a long show. */

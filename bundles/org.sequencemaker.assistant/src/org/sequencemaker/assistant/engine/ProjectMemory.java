@@ -75,7 +75,9 @@ public final class ProjectMemory {
         for (JsonNode one : root.path("taken")) {
             Proposal proposal = proposal(one.path("proposal"), problems);
             if (proposal != null) {
-                taken.add(new TakenTurn(one.path("prompt").asText(), proposal));
+                List<String> undid = new ArrayList<>();
+                one.path("undid").forEach(id -> undid.add(id.asText()));
+                taken.add(new TakenTurn(one.path("prompt").asText(), proposal, undid));
             }
         }
         Proposal pending = root.path("pending").isObject() ? proposal(root.path("pending"), problems) : null;
@@ -180,7 +182,11 @@ public final class ProjectMemory {
         }
         ArrayNode all = root.putArray("taken");
         for (TakenTurn turn : taken) {
-            all.addObject().put("prompt", turn.prompt()).set("proposal", ProposalJson.write(turn.taken()));
+            ObjectNode one = all.addObject().put("prompt", turn.prompt());
+            one.set("proposal", ProposalJson.write(turn.taken()));
+            if (!turn.undid().isEmpty()) {
+                turn.undid().forEach(one.putArray("undid")::add);
+            }
         }
         Proposal waiting = pending;
         if (waiting == null) {

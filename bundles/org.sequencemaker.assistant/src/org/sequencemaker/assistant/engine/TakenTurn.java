@@ -1,5 +1,6 @@
 package org.sequencemaker.assistant.engine;
 
+import java.util.List;
 import org.sequencemaker.assistant.proposal.Proposal;
 
 /**
@@ -7,8 +8,18 @@ import org.sequencemaker.assistant.proposal.Proposal;
  *
  * @param prompt what the user typed
  * @param taken what went into the project then
+ * @param undid ids of the turns that it took back; such a turn is itself brought back by the history's undo only
  */
-public record TakenTurn(String prompt, Proposal taken) {
+public record TakenTurn(String prompt, Proposal taken, List<String> undid) {
+    public TakenTurn {
+        undid = List.copyOf(undid);
+    }
+
+    /** A turn that took back none. */
+    public TakenTurn(String prompt, Proposal taken) {
+        this(prompt, taken, List.of());
+    }
+
     public String id() {
         return taken.turn();
     }

@@ -62,6 +62,7 @@ public final class TurnTools implements ToolBox {
     private final ProposalSite site;
     private final Asking asking;
     private final List<TakenTurn> taken;
+    private final List<String> undid = new ArrayList<>();
 
     /**
      * @param turn of which turn
@@ -80,6 +81,11 @@ public final class TurnTools implements ToolBox {
         this.site = site;
         this.asking = asking;
         this.taken = List.copyOf(taken);
+    }
+
+    /** Returns the ids of the earlier turns that this one has taken back until now. */
+    public List<String> undid() {
+        return List.copyOf(undid);
     }
 
     @Override
@@ -195,16 +201,12 @@ public final class TurnTools implements ToolBox {
         if (taken.isEmpty()) {
             throw new Refusal("there is no earlier turn that changed the show");
         }
-        int back =
-                which.equals("last") || which.isBlank() ? 1 : which.matches("\\d{1,4}") ? Integer.parseInt(which) : 0;
-        if (back < 1 || back > taken.size()) {
-            throw new Refusal("turn is \"last\" or 1 to " + taken.size() + ", not " + which);
-        }
-        TakenTurn undone = taken.get(taken.size() - back);
+        TakenTurn undone = earlier(which);
         Fitted fitted = undone.taken().inverse("Undo turn").onto(site.project());
         if (fitted.applied().isEmpty()) {
             throw new Refusal("of the turn \"" + undone.prompt() + "\" nothing is left as it made it");
         }
+        undid.add(undone.id());
         site.restore(fitted);
         String stays =
                 fitted.collisions().stream().limit(20).map(Collision::reason).collect(Collectors.joining("; "));
@@ -212,5 +214,27 @@ public final class TurnTools implements ToolBox {
                 + (stays.isEmpty()
                         ? ""
                         : "; " + fitted.collisions().size() + " parts stay, as they were changed since: " + stays);
+    }
+
+    /** Who asks twice wants the turn before as well, and not the first one back. */
+    private TakenTurn earlier(String which) {
+        Set<String> gone = taken.stream().flatMap(one -> one.undid().stream()).collect(Collectors.toSet());
+        List<TakenTurn> left = taken.stream()
+                .filter(one -> one.undid().isEmpty())
+                .filter(one -> !(gone.contains(one.id()) && nothingLeft(one)))
+                .toList();
+        if (left.isEmpty()) {
+            throw new Refusal("all earlier turns are taken back already; the menu Edit has Undo to bring one back");
+        }
+        int back =
+                which.equals("last") || which.isBlank() ? 1 : which.matches("\\d{1,4}") ? Integer.parseInt(which) : 0;
+        if (back < 1 || back > left.size()) {
+            throw new Refusal("turn is \"last\" or 1 to " + left.size() + ", not " + which);
+        }
+        return left.get(left.size() - back);
+    }
+
+    private boolean nothingLeft(TakenTurn turn) {
+        return turn.taken().inverse("Undo turn").onto(site.project()).applied().isEmpty();
     }
 }

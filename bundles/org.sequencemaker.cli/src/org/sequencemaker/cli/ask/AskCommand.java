@@ -239,7 +239,7 @@ public final class AskCommand implements Command {
         Fitted fitted = ended.proposal().onto(project);
         ProjectMemory more = memory.with(ended.outcome().result().turn());
         if (!fitted.applied().isEmpty()) {
-            more = more.with(new TakenTurn(typed, fitted.applied()));
+            more = more.with(new TakenTurn(typed, fitted.applied(), ended.undid()));
         }
         boolean isTaken = isSame && !fitted.applied().isEmpty();
         AroundTurn versions = new AroundTurn(out, ended.proposal().turn(), console);

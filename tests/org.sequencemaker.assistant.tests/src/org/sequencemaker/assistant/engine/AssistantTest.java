@@ -166,6 +166,32 @@ class AssistantTest {
     }
 
     @Test
+    void whoTakesBackTwiceGoesFurtherBackAndBringsNothingBack() throws Exception {
+        Project before = show;
+        take("paint {'when':'1-2','colour':'red','balls':[1]}");
+        take("paint {'when':'3-4','colour':'blue','balls':[1]}");
+        take("undo_turn {}");
+        assertEquals(List.of(taken.get(1).id()), taken.getLast().undid());
+        take("undo_turn {}");
+        assertEquals(before, show);
+
+        script.add(List.of("undo_turn {}"));
+        Ended ended = say("x", Asking.NOBODY);
+        assertTrue(ended.proposal().isEmpty());
+        assertTrue(
+                ended.account().undone().getFirst().contains("taken back already"),
+                ended.account().words());
+    }
+
+    private void take(String call) throws Exception {
+        script.add(List.of(call));
+        Ended ended = say("x", Asking.NOBODY);
+        Fitted fitted = ended.proposal().onto(show);
+        taken.add(new TakenTurn("x", fitted.applied(), ended.undid()));
+        show = fitted.project();
+    }
+
+    @Test
     void theCapEndsTheTurnWithWhatThereIs() throws Exception {
         for (int i = 0; i < 4; i++) {
             script.add(List.of("paint {'when':'" + i + "-" + (i + 1) + "','colour':'red','balls':[1]}"));
