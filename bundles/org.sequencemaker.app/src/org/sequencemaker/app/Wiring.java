@@ -74,6 +74,7 @@ import org.sequencemaker.ui.timeline.song.Calibration;
 import org.sequencemaker.ui.timeline.song.ShownSurface;
 import org.sequencemaker.ui.timeline.song.SongSession;
 import org.sequencemaker.ui.timeline.song.SongSettings;
+import org.sequencemaker.ui.work.AfterFirstPicture;
 import org.sequencemaker.ui.work.Background;
 import org.sequencemaker.ui.work.OnDisplay;
 
@@ -122,6 +123,8 @@ final class Wiring {
         context.set(Opening.class, opening);
         Leaving leaving = new Leaving(current, saving, shell);
         context.set(Leaving.class, leaving);
+        PaintFirst paintFirst = new PaintFirst(display);
+        context.set(AfterFirstPicture.class, what -> paintFirst.after(0, what));
         recovery(context, current, onDisplay, display, shell);
         context.set(StepMarks.class, new JoinedMarks(List.of(context.get(Keeping.class), versions)));
         context.set(ProblemList.class, list);
@@ -134,7 +137,7 @@ final class Wiring {
         Appearance appearance = new Appearance(display, memory, theme, new StyleSwitch(context));
         context.set(Appearance.class, appearance);
         context.set(ShownSurface.class, new ShownSurface());
-        SongSettings settings = song(context, current, display, extensions);
+        SongSettings settings = song(context, current, display, extensions, paintFirst);
         context.set(
                 Preferences.class,
                 new Preferences(shell, appearance, extensions, theme, background, problems, settings::changed));
@@ -237,12 +240,16 @@ final class Wiring {
 
     /** Nothing of it touches the disk, a device or the worker before there is a song or something is played. */
     private static SongSettings song(
-            IEclipseContext context, CurrentProject current, Display display, Extensions extensions) {
+            IEclipseContext context,
+            CurrentProject current,
+            Display display,
+            Extensions extensions,
+            PaintFirst paintFirst) {
         Background background = context.get(Background.class);
         StatusLine status = context.get(StatusLine.class);
         SongSettings settings = new SongSettings(() -> extensions.hosts().settings("org.sequencemaker.ui.timeline"));
         SongSession session =
-                new SongSession(current, new OnDisplay(display), new PaintFirst(display), status, background, settings);
+                new SongSession(current, new OnDisplay(display), paintFirst, status, background, settings);
         display.disposeExec(session::close);
         context.set(SongSettings.class, settings);
         context.set(SongSession.class, session);

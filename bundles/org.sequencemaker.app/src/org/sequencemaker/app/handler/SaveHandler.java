@@ -11,7 +11,7 @@ public final class SaveHandler {
     @CanExecute
     boolean canExecute(CurrentProject current, Saving saving) {
         OpenProject open = current.get();
-        return open != null && !saving.isSaving() && (open.document().isDirty() || open.file() == null);
+        return open != null && !saving.isSaving() && (open.isUnsaved() || open.file() == null);
     }
 
     @Execute

@@ -26,14 +26,14 @@ public final class Leaving {
     /** Returns whether the open project can be left without a question. */
     public boolean isFree() {
         OpenProject open = current.get();
-        return !saving.isSaving() && (open == null || !open.document().isDirty());
+        return !saving.isSaving() && (open == null || !open.isUnsaved());
     }
 
     /** Leaves the open project and goes on, or does not, as the user says: save, do not save, or stay. */
     public void then(Runnable next) {
         saving.afterwards(() -> {
             OpenProject open = current.get();
-            if (open == null || !open.document().isDirty()) {
+            if (open == null || !open.isUnsaved()) {
                 next.run();
             } else if (!isAsking) {
                 ask(open, next);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.sequencemaker.app.Messages;
 import org.sequencemaker.codec.ExportOptions;
 import org.sequencemaker.codec.ProjectFiles;
@@ -96,14 +97,15 @@ public final class Saving {
 
     private void write(OpenProject open, Path file, Runnable then) {
         Project snapshot = open.document().settled();
+        UnaryOperator<Project> beside = open.beside();
         String name = String.valueOf(file.getFileName());
         isSaving = true;
         background.run(
                 Messages.SAVE_WORK.text(name),
-                () -> ProjectFiles.save(snapshot, file, Clock.systemDefaultZone()),
+                () -> ProjectFiles.save(beside.apply(snapshot), file, Clock.systemDefaultZone()),
                 saved -> {
                     isSaving = false;
-                    open.document().markSaved(snapshot);
+                    open.markSaved(snapshot, beside);
                     if (!file.equals(open.file())) {
                         open.setFile(file);
                     }

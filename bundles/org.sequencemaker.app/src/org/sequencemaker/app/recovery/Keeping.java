@@ -98,7 +98,7 @@ public final class Keeping implements StepMarks {
         leave();
         open = next;
         last = null;
-        if (isOther && !next.document().isDirty()) {
+        if (isOther && !next.isUnsaved()) {
             autosave.settled();
         }
         project.add(next.document().listen(change -> {
@@ -107,14 +107,15 @@ public final class Keeping implements StepMarks {
             }
         }));
         project.add(next.listenToFile(() -> keep(next)));
-        if (next.document().isDirty()) {
+        project.add(next.listenToBeside(() -> keep(next)));
+        if (next.isUnsaved()) {
             keep(next);
         }
     }
 
     private void keep(OpenProject now) {
-        if (now.document().isDirty()) {
-            autosave.changed(now.document().settled(), about(now));
+        if (now.isUnsaved()) {
+            autosave.changed(now.document().settled(), now.beside(), about(now));
         } else {
             last = null;
             autosave.settled();

@@ -25,10 +25,11 @@ final class WindowTitle {
         project.clear();
         project.add(open.document().listen(change -> show(open)));
         project.add(open.listenToFile(() -> show(open)));
+        project.add(open.listenToBeside(() -> show(open)));
         show(open);
     }
 
     private void show(OpenProject open) {
-        window.setLabel(Messages.WINDOW_TITLE.text(open.document().isDirty() ? "*" : "", open.title()));
+        window.setLabel(Messages.WINDOW_TITLE.text(open.isUnsaved() ? "*" : "", open.title()));
     }
 }

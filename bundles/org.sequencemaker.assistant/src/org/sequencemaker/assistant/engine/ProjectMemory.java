@@ -132,16 +132,35 @@ public final class ProjectMemory {
                 new Conversation(last(turns, MOST_TURNS)), taken, pending, problems, found, foundTurns);
     }
 
-    /** Returns the memory with what was taken of a turn; nothing waits any more. */
+    /** Returns the memory with what was taken of a turn, in parts even; nothing waits any more. */
     public ProjectMemory with(TakenTurn turn) {
         List<TakenTurn> all = new ArrayList<>(taken);
-        all.add(turn);
+        TakenTurn last = all.isEmpty() ? null : all.getLast();
+        if (last != null && last.taken().isOfSame(turn.taken())) {
+            all.removeLast();
+            all.add(new TakenTurn(turn.prompt(), last.taken().and(turn.taken())));
+        } else {
+            all.add(turn);
+        }
         return new ProjectMemory(conversation, last(all, MOST_TAKEN), null, problems, found, foundTurns);
     }
 
     /** Returns the memory with another proposal that waits, or none. */
     public ProjectMemory waiting(@Nullable Proposal proposal) {
         return new ProjectMemory(conversation, taken, proposal, problems, found, foundTurns);
+    }
+
+    /** Returns the memory without a turn and all that was said after it; what was taken can still be taken back. */
+    @SuppressWarnings("ReferenceEquality") // The same may have been said twice.
+    public ProjectMemory before(Turn turn) {
+        List<Turn> turns = conversation.turns();
+        for (int i = 0; i < turns.size(); i++) {
+            if (turns.get(i) == turn) {
+                return new ProjectMemory(
+                        new Conversation(turns.subList(0, i)), taken, pending, problems, found, foundTurns);
+            }
+        }
+        return this;
     }
 
     /** Returns the memory with nothing said; what was taken can still be taken back. */

@@ -2,6 +2,7 @@ package org.sequencemaker.assistant.proposal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +88,22 @@ public record Proposal(
                 after,
                 stretches.stream().filter(stretch).toList(),
                 others.stream().filter(other).toList());
+    }
+
+    /** Returns this part of a proposal together with another part of the same one that has nothing in common with it. */
+    public Proposal and(Proposal part) {
+        List<Stretch> all = new ArrayList<>(stretches);
+        all.addAll(part.stretches);
+        all.sort(Comparator.comparing((Stretch stretch) -> stretch.timeline().value())
+                .thenComparing(Stretch.BY_START));
+        List<Other> both = new ArrayList<>(others);
+        both.addAll(part.others);
+        return new Proposal(turn, label, before, after, all, both);
+    }
+
+    /** Whether another is a part of the same proposal as this, so that both can be one. */
+    public boolean isOfSame(Proposal part) {
+        return turn.equals(part.turn) && before.equals(part.before) && after.equals(part.after);
     }
 
     /** Returns what is left of this one without a part of it. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.codec.CodecException;
 import org.sequencemaker.model.project.Project;
@@ -30,6 +31,7 @@ public final class Autosave implements AutoCloseable {
     private final Consumer<Exception> failed;
     private final ScheduledExecutorService thread;
     private @Nullable Project unsaved;
+    private UnaryOperator<Project> beside = UnaryOperator.identity();
     private @Nullable About about;
     private @Nullable Future<?> next;
     private long firstNanos;
@@ -60,9 +62,18 @@ public final class Autosave implements AutoCloseable {
     }
 
     /** The open project is now like this, and not so in its file. */
+    public void changed(Project project, About what) {
+        changed(project, UnaryOperator.identity(), what);
+    }
+
+    /**
+     * The open project is now like this, and not so in its file.
+     *
+     * @param besideIt puts what else belongs into the file into the project; on the thread that writes
+     */
     @SuppressWarnings("ReferenceEquality")
-    public synchronized void changed(Project project, About what) {
-        if (project == unsaved && what.equals(about)) {
+    public synchronized void changed(Project project, UnaryOperator<Project> besideIt, About what) {
+        if (project == unsaved && besideIt == beside && what.equals(about)) {
             return;
         }
         long now = System.nanoTime();
@@ -70,6 +81,7 @@ public final class Autosave implements AutoCloseable {
             firstNanos = now;
         }
         unsaved = project;
+        beside = besideIt;
         about = what;
         Duration left = rhythm.interval().minusNanos(now - firstNanos);
         Duration wait = left.compareTo(rhythm.idle()) < 0 ? left : rhythm.idle();
@@ -94,6 +106,7 @@ public final class Autosave implements AutoCloseable {
     /** Takes over what a process before has left: once it is written anew, the old one goes. */
     public synchronized void takeOver(LeftWork left, Project project, About what) {
         unsaved = project;
+        beside = UnaryOperator.identity();
         about = what;
         cancel();
         run(() -> {
@@ -172,9 +185,11 @@ public final class Autosave implements AutoCloseable {
 
     private void write() throws IOException, CodecException {
         Project project;
+        UnaryOperator<Project> besideIt;
         About what;
         synchronized (this) {
             project = unsaved;
+            besideIt = beside;
             what = about;
             next = null;
         }
@@ -186,7 +201,7 @@ public final class Autosave implements AutoCloseable {
             known = folder.begin();
             file = known;
         }
-        known.write(project, what);
+        known.write(besideIt.apply(project), what);
         told.accept(new Written(project, Instant.now()));
     }
 

@@ -10,6 +10,10 @@ public final class AskHandler {
 
     @Execute
     void execute(EPartService parts) {
+        show(parts);
+    }
+
+    static void show(EPartService parts) {
         parts.showPart(PART, PartState.ACTIVATE);
     }
 }

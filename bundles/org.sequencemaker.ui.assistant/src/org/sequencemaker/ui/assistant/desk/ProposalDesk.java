@@ -1,0 +1,259 @@
+package org.sequencemaker.ui.assistant.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.assistant.engine.TakenTurn;
+import org.sequencemaker.assistant.engine.Verdict;
+import org.sequencemaker.assistant.proposal.Fitted;
+import org.sequencemaker.assistant.proposal.Proposal;
+import org.sequencemaker.editing.Edit;
+import org.sequencemaker.editing.Outcome;
+import org.sequencemaker.history.version.Occasion;
+import org.sequencemaker.history.version.VersionKeeper;
+import org.sequencemaker.model.project.Project;
+import org.sequencemaker.ui.assistant.talk.Proposed;
+import org.sequencemaker.ui.assistant.talk.TalkTurn;
+import org.sequencemaker.ui.proposal.Part;
+import org.sequencemaker.ui.proposal.ProposedChange;
+import org.sequencemaker.ui.proposal.Proposer;
+import org.sequencemaker.ui.status.StatusLine;
+import org.sequencemaker.ui.work.Latest;
+
+/**
+ * A proposal that waits for the user's answer: from when a turn came to it until all of it is taken, refused, or given up
+ * for a newer one. On the display thread only; what takes a while is worked out on others.
+ */
+final class ProposalDesk implements Proposer {
+    private final Surroundings around;
+    private final Remembered remembered;
+    private final TalkTurn turn;
+    private final Proposed told;
+    private final OneByOne work;
+    private final Latest looking;
+    private Proposal waiting;
+    private Proposal taken;
+    private Proposal refused;
+    private String reason = "";
+    private boolean isOver;
+
+    /**
+     * What the desk for a proposal needs.
+     *
+     * @param keeper keeps versions around what is taken
+     * @param changed told when something has become of the proposal
+     */
+    record Surroundings(
+            ProposedChange shown,
+            @Nullable VersionKeeper keeper,
+            StatusLine status,
+            Executor display,
+            Runnable changed) {}
+
+    ProposalDesk(
+            Surroundings around,
+            Remembered remembered,
+            OneByOne work,
+            TalkTurn turn,
+            Proposal waiting,
+            Showing showing,
+            Proposed.Account account) {
+        this.around = around;
+        this.remembered = remembered;
+        this.work = work;
+        this.turn = turn;
+        this.waiting = waiting;
+        this.taken = waiting.with(stretch -> false, other -> false);
+        this.refused = taken;
+        this.looking = new Latest("proposal", around.display(), true);
+        this.told = turn.propose(account);
+        remembered.become(memory -> memory.waiting(waiting));
+        show(showing);
+    }
+
+    TalkTurn turn() {
+        return turn;
+    }
+
+    /** Whether nothing waits any more. */
+    boolean isOver() {
+        return isOver;
+    }
+
+    /** Whether the user has refused something and may want to say why. */
+    boolean hasRefused() {
+        return !refused.isEmpty();
+    }
+
+    void because(String newReason) {
+        reason = newReason;
+    }
+
+    /** What the model is told with the next prompt. */
+    List<String> news(Project project) {
+        boolean isAnswered = !taken.isEmpty() || !refused.isEmpty();
+        String words = isAnswered ? new Verdict(taken, refused, reason).words(project) : "";
+        return isAnswered && isOver
+                ? List.of(words)
+                : isAnswered ? List.of(words, Messages.STILL_WAITS.text()) : List.of(Messages.STILL_WAITS.text());
+    }
+
+    /** The show has become another one: what is left is worked out anew. */
+    void follow() {
+        if (isOver) {
+            return;
+        }
+        Proposal left = waiting;
+        Project now = remembered.open().document().settled();
+        looking.ask(() -> Showing.of(left, now), this::show, this::bug);
+    }
+
+    @Override
+    public void take(Part part) {
+        if (isOver) {
+            return;
+        }
+        work.run(
+                () -> {
+                    Proposal left = waiting;
+                    Project now = remembered.open().document().settled();
+                    return () -> {
+                        Proposal meant = Parts.of(left, part);
+                        return new Taking(part, now, meant, meant.onto(now));
+                    };
+                },
+                this::take);
+    }
+
+    private record Taking(Part part, Project from, Proposal meant, Fitted fitted) {}
+
+    @SuppressWarnings("ReferenceEquality") // Whether it is the very show it was worked out for.
+    private void take(Taking taking) {
+        var document = remembered.open().document();
+        if (isOver) {
+            return;
+        }
+        if (document.settled() != taking.from()) {
+            take(taking.part());
+            return;
+        }
+        Fitted fitted = taking.fitted();
+        if (!fitted.applied().isEmpty()) {
+            keep(taking.from(), taken.isEmpty(), Occasion.beforeTurn(turn.id()));
+            Outcome outcome = document.apply(Edit.of(waiting.label(), project -> fitted.project()));
+            if (outcome instanceof Outcome.Refused no) {
+                around.status().showError(Messages.LOCKED_OR_BUSY.text(no.reason()));
+                return;
+            }
+            keep(document.settled(), true, Occasion.afterTurn(turn.id()));
+            taken = taken.and(fitted.applied());
+            TakenTurn record = new TakenTurn(turn.prompt(), fitted.applied());
+            remembered.become(memory -> memory.with(record));
+        }
+        if (!fitted.collisions().isEmpty()) {
+            List<String> reasons = Showing.reasons(fitted.collisions());
+            String words = Messages.STAYS_NOT_TAKEN.text(fitted.collisions().size(), String.join("; ", reasons));
+            around.status().showError(words);
+            if (taking.part().isAll()) {
+                turn.notice(words);
+            }
+        }
+        become(taking.part().isAll() ? waiting.without(waiting) : waiting.without(fitted.applied()));
+    }
+
+    private void keep(Project project, boolean isWanted, Occasion occasion) {
+        Path file = remembered.open().file();
+        VersionKeeper keeper = around.keeper();
+        if (isWanted && keeper != null && file != null) {
+            // What goes wrong is told by the keeper itself, and hinders nothing.
+            keeper.keep(file, project, occasion);
+        }
+    }
+
+    @Override
+    public void refuse(Part part) {
+        if (isOver) {
+            return;
+        }
+        work.run(
+                () -> {
+                    Proposal left = waiting;
+                    return () -> {
+                        Proposal meant = Parts.of(left, part);
+                        return new Refusing(left, meant, left.without(meant));
+                    };
+                },
+                this::refuse);
+    }
+
+    private record Refusing(Proposal from, Proposal meant, Proposal left) {}
+
+    private void refuse(Refusing refusing) {
+        if (!isOver) {
+            refused = refused.and(refusing.meant());
+            become(refusing.left());
+        }
+    }
+
+    /** A newer proposal, or none, takes its place. */
+    void giveUp(String why) {
+        if (!isOver) {
+            if (!why.isEmpty()) {
+                turn.notice(why);
+            }
+            refused = refused.and(waiting);
+            end();
+        }
+    }
+
+    /** Another project is opened; in its file it waits on. */
+    void leave() {
+        isOver = true;
+        looking.close();
+        around.shown().clear(this);
+    }
+
+    private void become(Proposal left) {
+        waiting = left;
+        if (left.isEmpty()) {
+            end();
+            return;
+        }
+        remembered.become(memory -> memory.waiting(left));
+        follow();
+        around.changed().run();
+    }
+
+    private void end() {
+        isOver = true;
+        looking.close();
+        remembered.become(memory -> memory.waiting(null));
+        Proposed.State state = taken.isEmpty()
+                ? Proposed.State.REFUSED
+                : refused.isEmpty() ? Proposed.State.TAKEN : Proposed.State.PARTLY;
+        turn.answer(told, state, new Proposed.Account(List.of(), List.of(), List.of(), List.of(), List.of()));
+        around.shown().clear(this);
+        around.changed().run();
+    }
+
+    private void show(Showing showing) {
+        if (isOver) {
+            return;
+        }
+        if (showing.isEmpty()) {
+            // The user has done all of it by hand.
+            end();
+            return;
+        }
+        Proposed.Account account = told.account();
+        turn.answer(told, Proposed.State.WAITING, showing.account(account.undone(), account.problems()));
+        around.shown().show(showing.ghosts(), this);
+    }
+
+    private void bug(Exception reason) {
+        System.getLogger(ProposalDesk.class.getName())
+                .log(System.Logger.Level.ERROR, "what is left of a proposal cannot be worked out", reason);
+        around.status().showError(Messages.BUG.text(reason));
+    }
+}

@@ -1,0 +1,108 @@
+package org.sequencemaker.ui.assistant.desk;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.assistant.engine.Account;
+import org.sequencemaker.assistant.engine.Assistant;
+import org.sequencemaker.assistant.engine.Ended;
+import org.sequencemaker.assistant.engine.Prompt;
+import org.sequencemaker.assistant.loop.ChosenModel;
+import org.sequencemaker.editing.Document;
+import org.sequencemaker.extension.chat.ChatException;
+import org.sequencemaker.extension.host.Extensions;
+import org.sequencemaker.ui.assistant.talk.TalkTurn;
+
+/** A turn at work on a thread of its own. */
+final class RunningTurn {
+    private final TalkTurn turn;
+    private final Feed feed;
+    private final Thread thread;
+
+    /**
+     * What a turn came to.
+     *
+     * @param ended how it ended
+     * @param account checked
+     * @param showing its proposal on the show as it is by now
+     */
+    record Outcome(Ended ended, Account account, Showing showing) {}
+
+    /** Is told, on the display thread, that the turn is over. */
+    interface End {
+        /** It came to something, even if it was broken off. */
+        void ended(Outcome outcome);
+
+        /** It came to nothing; the reason is a {@link ChatException}, an {@link InterruptedException}, or a bug. */
+        void failed(Exception reason);
+    }
+
+    RunningTurn(
+            TalkTurn turn,
+            Prompt prompt,
+            ModelChoice.Chosen chosen,
+            Extensions extensions,
+            Asks asks,
+            Document document,
+            Executor display,
+            End end) {
+        this.turn = turn;
+        this.feed = new Feed(turn, chosen.price(), display);
+        FutureTask<Outcome> task = new FutureTask<>(() -> {
+            Assistant assistant = new Assistant(extensions, new AskingOnDisplay(asks, prompt.project(), display));
+            return work(assistant, prompt, chosen, extensions, document);
+        });
+        this.thread = Thread.ofPlatform().daemon().name("assistant turn").unstarted(() -> {
+            task.run();
+            feed.last(() -> tell(task, end));
+        });
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    TalkTurn turn() {
+        return turn;
+    }
+
+    /** Stops it; nothing of what it says from here on is shown. */
+    void stop() {
+        feed.close();
+        thread.interrupt();
+    }
+
+    private Outcome work(
+            Assistant assistant, Prompt prompt, ModelChoice.Chosen chosen, Extensions extensions, Document document)
+            throws ChatException, InterruptedException {
+        ChosenModel model = chosen.open(extensions);
+        feed.limit(model.contextTokens());
+        Ended ended = assistant.run(turn.id(), prompt, model, model.name(), chosen.caps(), chosen.price(), feed::on);
+        // What it came to before it was stopped is worked out to its end.
+        boolean isStopped = Thread.interrupted();
+        Account account = isStopped ? ended.account() : assistant.checked(ended, prompt.project());
+        return new Outcome(ended, account, Showing.of(ended.proposal(), document.settled()));
+    }
+
+    private static void tell(FutureTask<Outcome> task, End end) {
+        Outcome outcome = null;
+        Exception reason = null;
+        try {
+            outcome = task.get();
+        } catch (ExecutionException e) {
+            reason = e.getCause() instanceof Exception cause ? cause : e;
+        } catch (InterruptedException e) {
+            reason = e;
+        }
+        tell(outcome, reason, end);
+    }
+
+    private static void tell(@Nullable Outcome outcome, @Nullable Exception reason, End end) {
+        if (outcome != null) {
+            end.ended(outcome);
+        } else if (reason != null) {
+            end.failed(reason);
+        }
+    }
+}
