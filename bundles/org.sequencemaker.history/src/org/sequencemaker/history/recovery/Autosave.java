@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -73,7 +74,7 @@ public final class Autosave implements AutoCloseable {
      */
     @SuppressWarnings("ReferenceEquality")
     public synchronized void changed(Project project, UnaryOperator<Project> besideIt, About what) {
-        if (project == unsaved && besideIt == beside && what.equals(about)) {
+        if (project == unsaved && besideIt == beside && Objects.equals(what, about)) {
             return;
         }
         long now = System.nanoTime();

@@ -11,6 +11,7 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.MApplicationElement;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Canvas;
@@ -64,6 +65,18 @@ class LivePluginTest {
     }
 
     @WindowTest
+    void itsKeyCallsItsCommandAtOnce() throws Exception {
+        studio.open("show");
+        install();
+        bars();
+        studio.ui().run(() -> studio.window().setFocus());
+        studio.ui().hands().chord(SWT.MOD1, SWT.MOD3, 'l');
+        Shell dialog = studio.ui().shell("Light Count");
+        studio.ui().clickButton(dialog, "Close");
+        studio.ui().waitUntil("the dialog to go", dialog::isDisposed);
+    }
+
+    @WindowTest
     void nothingOfItIsLeftWhenItIsUninstalled() throws Exception {
         use();
         uninstall();
@@ -92,7 +105,7 @@ class LivePluginTest {
             install();
         }
         bars();
-        assertEquals(5, studio.ui().ask(() -> elements().size()).intValue());
+        assertEquals(6, studio.ui().ask(() -> elements().size()).intValue());
     }
 
     @WindowTest
@@ -178,7 +191,7 @@ class LivePluginTest {
         return false;
     }
 
-    /** What of the plug-in is in the window's model: its part, menu entry, tool item, command and handler. */
+    /** What of the plug-in is in the window's model: its part, menu entry, tool item, command, key and handler. */
     private List<MApplicationElement> elements() {
         MApplication application = studio.service(MApplication.class);
         EModelService models = studio.service(EModelService.class);
@@ -187,6 +200,10 @@ class LivePluginTest {
                 new ArrayList<>(models.findElements(application, MUIElement.class, everywhere, this::isOfPlugin));
         application.getCommands().stream().filter(this::isOfPlugin).forEach(found::add);
         application.getHandlers().stream().filter(this::isOfPlugin).forEach(found::add);
+        application.getBindingTables().stream()
+                .flatMap(table -> table.getBindings().stream())
+                .filter(this::isOfPlugin)
+                .forEach(found::add);
         return found.stream().distinct().toList();
     }
 
