@@ -17,6 +17,10 @@ public record Styled(String text, List<Run> runs) {
         return new Styled(text, List.of());
     }
 
+    public boolean hasLink() {
+        return runs.stream().anyMatch(run -> run.link() != null);
+    }
+
     /** Returns the part between two characters. */
     Styled within(int from, int to) {
         List<Run> inside = runs.stream()

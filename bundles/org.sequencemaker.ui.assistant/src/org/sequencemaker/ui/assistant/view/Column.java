@@ -99,6 +99,11 @@ final class Column<R> {
         isAtEnd = true;
     }
 
+    /** Lets what is seen stay where it is when more comes, even at the end. */
+    void hold() {
+        isAtEnd = false;
+    }
+
     void toStart() {
         isAtEnd = false;
         strip = 0;

@@ -39,9 +39,9 @@ final class Reading {
         return open;
     }
 
-    /** How many characters have not been read yet. */
-    int unread() {
-        return source.length() - handed;
+    /** Whether all of the text is in the blocks. */
+    boolean isRead() {
+        return !isBusy && generation == source.generation() && handed == source.length();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.sequencemaker.ui.assistant.view;
 
 import java.util.List;
 import org.sequencemaker.ui.assistant.markdown.Block;
+import org.sequencemaker.ui.assistant.markdown.Styled;
 
 /**
  * A line of the transcript: some words in a frame, with what can be pressed there.
@@ -18,6 +19,21 @@ record Row(Kind kind, int item, Fold fold, Block block, String side, List<Button
 
     static Row of(Kind kind, int item, Block block) {
         return new Row(kind, item, Fold.NONE, block, "", List.of());
+    }
+
+    /** Whether there is anything in it that can be pressed, as a link. */
+    boolean mayBePressed() {
+        return fold != Fold.NONE || !buttons.isEmpty() || hasLink();
+    }
+
+    private boolean hasLink() {
+        return switch (block) {
+            case Block.Words words -> words.text().hasLink();
+            case Block.Table table ->
+                table.rows().stream().flatMap(List::stream).anyMatch(Styled::hasLink);
+            case Block.Code code -> false;
+            case Block.Rule rule -> false;
+        };
     }
 
     Row with(List<Button> others) {

@@ -26,6 +26,12 @@ final class UsageWords {
         return Messages.SUM.text(tokens(total) + " · " + cost(total));
     }
 
+    /** The same in as few words as can be. */
+    static String brief(TurnUsage total) {
+        String tokens = Messages.TOKENS.text(count(total.input()), count(total.output()));
+        return tokens + " · " + cost(total);
+    }
+
     static String tokens(TurnUsage usage) {
         if (usage.input() < 0 || usage.output() < 0) {
             return Messages.TOKENS_UNKNOWN.text();
