@@ -138,7 +138,7 @@ public final class ProjectMemory {
         TakenTurn last = all.isEmpty() ? null : all.getLast();
         if (last != null && last.taken().isOfSame(turn.taken())) {
             all.removeLast();
-            all.add(new TakenTurn(turn.prompt(), last.taken().and(turn.taken())));
+            all.add(new TakenTurn(turn.prompt(), last.taken().and(turn.taken()), turn.undid()));
         } else {
             all.add(turn);
         }

@@ -260,23 +260,20 @@ public final class AssistantDesk implements TalkActions {
         }
         Proposed.Account account = outcome.showing()
                 .account(outcome.account().undone(), outcome.account().problems());
-        offer(turn, wanted, outcome.showing(), account, of);
+        offer(new ProposalDesk.Offered(turn, wanted, outcome.ended().undid(), outcome.showing(), account), of);
     }
 
     @SuppressWarnings("ReferenceEquality") // Whether it is the very show it was worked out for.
-    private void offer(TalkTurn turn, Proposal wanted, Showing showing, Proposed.Account account, Remembered of) {
+    private void offer(ProposalDesk.Offered offered, Remembered of) {
         ProposalDesk next = new ProposalDesk(
                 new ProposalDesk.Surroundings(
                         needs.shown(), needs.keeper(), needs.status(), needs.display(), this::answered),
                 of,
                 work,
-                turn,
-                wanted,
-                showing,
-                account);
+                offered);
         proposal = next;
         // What was worked out for the show as it was a moment ago may be old already.
-        if (showing.onto() != of.open().document().settled()) {
+        if (offered.showing().onto() != of.open().document().settled()) {
             next.follow();
         }
     }
@@ -539,7 +536,7 @@ public final class AssistantDesk implements TalkActions {
             if (known == null) {
                 turn.become(TalkTurn.State.DONE);
             }
-            offer(turn, pending, showing, showing.account(), now);
+            offer(new ProposalDesk.Offered(turn, pending, List.of(), showing, showing.account()), now);
         }
         String prompt = queued;
         queued = null;

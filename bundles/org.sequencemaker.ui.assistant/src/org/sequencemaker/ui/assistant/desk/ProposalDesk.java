@@ -30,6 +30,7 @@ final class ProposalDesk implements Proposer {
     private final Remembered remembered;
     private final TalkTurn turn;
     private final Proposed told;
+    private final List<String> undid;
     private final OneByOne work;
     private final Latest looking;
     private Proposal waiting;
@@ -51,25 +52,28 @@ final class ProposalDesk implements Proposer {
             Executor display,
             Runnable changed) {}
 
-    ProposalDesk(
-            Surroundings around,
-            Remembered remembered,
-            OneByOne work,
-            TalkTurn turn,
-            Proposal waiting,
-            Showing showing,
-            Proposed.Account account) {
+    /**
+     * What a turn came to.
+     *
+     * @param undid ids of earlier turns that it takes back
+     * @param showing of the proposal, on the show as it was a moment ago
+     * @param account with what was found out in the turn
+     */
+    record Offered(TalkTurn turn, Proposal proposal, List<String> undid, Showing showing, Proposed.Account account) {}
+
+    ProposalDesk(Surroundings around, Remembered remembered, OneByOne work, Offered offered) {
         this.around = around;
         this.remembered = remembered;
         this.work = work;
-        this.turn = turn;
-        this.waiting = waiting;
+        this.turn = offered.turn();
+        this.waiting = offered.proposal();
+        this.undid = offered.undid();
         this.taken = waiting.with(stretch -> false, other -> false);
         this.refused = taken;
         this.looking = new Latest("proposal", around.display(), true);
-        this.told = turn.propose(account);
+        this.told = turn.propose(offered.account());
         remembered.become(memory -> memory.waiting(waiting));
-        show(showing);
+        show(offered.showing());
     }
 
     TalkTurn turn() {
@@ -148,7 +152,7 @@ final class ProposalDesk implements Proposer {
             }
             keep(document.settled(), true, Occasion.afterTurn(turn.id()));
             taken = taken.and(fitted.applied());
-            TakenTurn record = new TakenTurn(turn.prompt(), fitted.applied());
+            TakenTurn record = new TakenTurn(turn.prompt(), fitted.applied(), undid);
             remembered.become(memory -> memory.with(record));
         }
         if (!fitted.collisions().isEmpty()) {

@@ -44,13 +44,15 @@ final class UndoTurns {
 
     boolean can(String turn, Remembered of) {
         return !undone.contains(turn)
-                && of.memory().taken().stream().anyMatch(taken -> taken.id().equals(turn));
+                && of.memory().taken().stream()
+                        .anyMatch(taken ->
+                                taken.id().equals(turn) && taken.undid().isEmpty());
     }
 
     @Nullable
     String last(Remembered of) {
         for (TakenTurn taken : of.memory().taken().reversed()) {
-            if (!undone.contains(taken.id())) {
+            if (!undone.contains(taken.id()) && taken.undid().isEmpty()) {
                 return taken.id();
             }
         }
@@ -70,7 +72,7 @@ final class UndoTurns {
     /** Takes back what is left of a turn in the show. */
     void undo(String turn, Remembered of, Talk talk, Runnable done) {
         List<TakenTurn> all = of.memory().taken().stream()
-                .filter(taken -> taken.id().equals(turn))
+                .filter(taken -> taken.id().equals(turn) && taken.undid().isEmpty())
                 .toList();
         if (!all.isEmpty()) {
             Document document = of.open().document();

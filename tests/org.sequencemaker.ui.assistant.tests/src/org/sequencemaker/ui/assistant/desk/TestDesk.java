@@ -1,0 +1,186 @@
+package org.sequencemaker.ui.assistant.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sequencemaker.assistant.loop.Caps;
+import org.sequencemaker.assistant.loop.ChosenModel;
+import org.sequencemaker.assistant.loop.Price;
+import org.sequencemaker.builtin.effect.BuiltinEffects;
+import org.sequencemaker.editing.Document;
+import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.extension.chat.ChatEndpoint;
+import org.sequencemaker.extension.guard.Guard;
+import org.sequencemaker.extension.host.Doors;
+import org.sequencemaker.extension.host.Extensions;
+import org.sequencemaker.extension.host.SettingsStore;
+import org.sequencemaker.extension.registry.Standing;
+import org.sequencemaker.model.Kept;
+import org.sequencemaker.model.project.Project;
+import org.sequencemaker.model.project.Settings;
+import org.sequencemaker.model.time.Time;
+import org.sequencemaker.model.timeline.Timeline;
+import org.sequencemaker.model.timeline.TimelineId;
+import org.sequencemaker.plugin.testkit.PluginRegistry;
+import org.sequencemaker.plugin.testkit.PluginXml;
+import org.sequencemaker.testkit.TimelineText;
+import org.sequencemaker.ui.assistant.talk.Proposed;
+import org.sequencemaker.ui.assistant.talk.TalkItem;
+import org.sequencemaker.ui.assistant.talk.TalkTurn;
+import org.sequencemaker.ui.project.CurrentProject;
+import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.proposal.ProposedChange;
+import org.sequencemaker.ui.status.StatusLine;
+
+/** A desk with all that is built in, on a show of a minute for three balls. */
+final class TestDesk implements AutoCloseable {
+    private final PluginRegistry plugins = new PluginRegistry();
+    final List<String> problems = new ArrayList<>();
+    final Pump pump = new Pump();
+    final CurrentProject current = new CurrentProject();
+    final ProposedChange shown = new ProposedChange();
+    final StatusLine status = new StatusLine();
+    final Extensions extensions;
+    final AssistantDesk desk;
+    boolean isScripted = true;
+
+    TestDesk(Path folder) throws IOException {
+        ScriptedProvider.reset();
+        plugins.install(
+                "org.sequencemaker.builtin",
+                Files.readString(PluginXml.of("org.sequencemaker.builtin")),
+                BuiltinEffects.class);
+        plugins.install("scripted", ScriptedProvider.PLUGIN_XML, ScriptedProvider.class);
+        Standing standing = new Standing(Standing.Store.inMemory());
+        extensions = new Extensions(
+                plugins.registry(),
+                standing,
+                problem -> problems.add(problem.message()),
+                new Guard(standing, problem -> problems.add(problem.message()), () -> false, Duration.ofDays(1)),
+                Doors.plain(folder, SettingsStore.inMemory(), SettingsStore.inMemory()));
+        current.show(new OpenProject(Document.open(show()), null));
+        desk = new AssistantDesk(
+                new DeskNeeds(current, shown, extensions, null, status, choice(), new NobodyAsks(), pump));
+    }
+
+    private ModelChoice choice() {
+        OfflineChoice offline = new OfflineChoice();
+        Scripted scripted = new Scripted(offline);
+        return new ModelChoice() {
+            @Override
+            public Chosen chosen() {
+                return isScripted ? scripted : offline;
+            }
+
+            @Override
+            public Subscription listen(Runnable listener) {
+                return () -> {};
+            }
+        };
+    }
+
+    /** A minute for three balls, all dark. */
+    static Project show() {
+        Project empty = Project.empty("Test show", new Settings(Time.ofMillis(60_000), 100, 4, Kept.NOTHING));
+        List<Timeline> timelines = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            timelines.add(Timeline.empty("Ball " + (i + 1), 4, empty.duration()).withId(TimelineId.loaded(i)));
+        }
+        return empty.withTimelines(timelines);
+    }
+
+    /** Opens another project. */
+    OpenProject open(Project project) {
+        OpenProject open = new OpenProject(Document.open(project), null);
+        current.show(open);
+        return open;
+    }
+
+    /** Sends a prompt and waits until the turn is over. */
+    TalkTurn say(String prompt) throws InterruptedException {
+        desk.send(prompt);
+        pump.until("the end of \"" + prompt + "\"", () -> !desk.isBusy());
+        return desk.talk().turns().getLast();
+    }
+
+    OpenProject project() {
+        return Objects.requireNonNull(current.get());
+    }
+
+    TimelineId id(int timeline) {
+        return project().project().timelines().get(timeline).id();
+    }
+
+    String text(int timeline) {
+        return TimelineText.of(project().project().timelines().get(timeline));
+    }
+
+    static Proposed proposed(TalkTurn turn) {
+        for (TalkItem item : turn.items()) {
+            if (item instanceof Proposed proposed) {
+                return proposed;
+            }
+        }
+        throw new AssertionError("no proposal in " + turn.items());
+    }
+
+    @Override
+    public void close() {
+        extensions.close();
+        plugins.close();
+    }
+
+    private record Scripted(OfflineChoice offline) implements ModelChoice.Chosen {
+        @Override
+        public String label() {
+            return "Scripted";
+        }
+
+        @Override
+        public String state() {
+            return "";
+        }
+
+        @Override
+        public String provider() {
+            return "scripted";
+        }
+
+        @Override
+        public String baseUrl() {
+            return "";
+        }
+
+        @Override
+        public boolean isLocal() {
+            return true;
+        }
+
+        @Override
+        public Caps caps() {
+            return Caps.USUAL;
+        }
+
+        @Override
+        public Price price() {
+            return new Price(true, 1, 0.5, 2);
+        }
+
+        @Override
+        public ChosenModel open(Extensions extensions) {
+            return new ChosenModel(
+                    extensions.chats(),
+                    Objects.requireNonNull(extensions.chatProviders().find("scripted")),
+                    new ChatEndpoint("", ""),
+                    "m",
+                    100_000,
+                    0,
+                    Map.of());
+        }
+    }
+}
