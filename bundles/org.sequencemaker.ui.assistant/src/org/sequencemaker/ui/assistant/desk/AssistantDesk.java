@@ -551,7 +551,10 @@ public final class AssistantDesk implements TalkActions {
                 || !change.isSubstantial() && change.cause() != Change.Cause.COMMIT) {
             return;
         }
-        undo.follow(change);
+        OpenProject open = project();
+        if (open != null) {
+            undo.follow(change, open.document(), talk);
+        }
         ProposalDesk waiting = proposal;
         if (waiting != null) {
             waiting.follow();

@@ -29,7 +29,6 @@ final class Feed {
     private final TalkTurn turn;
     private final Executor display;
     private final Executor later;
-    private final Price price;
 
     private List<Piece> waiting = new ArrayList<>();
     private boolean isAsked;
@@ -41,6 +40,7 @@ final class Feed {
     private final Map<String, Long> began = new HashMap<>();
     private int answerBegins = -1;
     private long contextLimit;
+    private Price price = Price.UNKNOWN;
     private Usage ofAnswer = Usage.UNKNOWN;
     private TurnUsage before = TurnUsage.NONE;
 
@@ -52,16 +52,23 @@ final class Feed {
         record Doing(Runnable what) implements Piece {}
     }
 
-    Feed(TalkTurn turn, Price price, Executor display) {
+    Feed(TalkTurn turn, Executor display) {
         this.turn = turn;
-        this.price = price;
         this.display = display;
         this.later = CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, display);
     }
 
-    /** How much the model can hold, in tokens; 0 if unknown. */
-    void limit(int contextTokens) {
-        add(new Piece.Doing(() -> contextLimit = contextTokens));
+    /**
+     * The model is known.
+     *
+     * @param contextTokens how much it can hold; 0 if unknown
+     * @param itsPrice what it costs
+     */
+    void begin(int contextTokens, Price itsPrice) {
+        add(new Piece.Doing(() -> {
+            contextLimit = contextTokens;
+            price = itsPrice;
+        }));
     }
 
     void on(LoopEvent event) {

@@ -2,6 +2,7 @@ package org.sequencemaker.ui.assistant.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.engine.TakenTurn;
@@ -72,7 +73,9 @@ final class ProposalDesk implements Proposer {
         this.refused = taken;
         this.looking = new Latest("proposal", around.display(), true);
         this.told = turn.propose(offered.account());
-        remembered.become(memory -> memory.waiting(waiting));
+        if (!Objects.equals(waiting, remembered.memory().pending())) {
+            remembered.become(memory -> memory.waiting(waiting));
+        }
         show(offered.showing());
     }
 

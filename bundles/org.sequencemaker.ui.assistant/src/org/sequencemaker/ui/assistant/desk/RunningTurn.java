@@ -48,7 +48,7 @@ final class RunningTurn {
             Executor display,
             End end) {
         this.turn = turn;
-        this.feed = new Feed(turn, chosen.price(), display);
+        this.feed = new Feed(turn, display);
         FutureTask<Outcome> task = new FutureTask<>(() -> {
             Assistant assistant = new Assistant(extensions, new AskingOnDisplay(asks, prompt.project(), display));
             return work(assistant, prompt, chosen, extensions, document);
@@ -77,7 +77,7 @@ final class RunningTurn {
             Assistant assistant, Prompt prompt, ModelChoice.Chosen chosen, Extensions extensions, Document document)
             throws ChatException, InterruptedException {
         ChosenModel model = chosen.open(extensions);
-        feed.limit(model.contextTokens());
+        feed.begin(model.contextTokens(), chosen.price());
         Ended ended = assistant.run(turn.id(), prompt, model, model.name(), chosen.caps(), chosen.price(), feed::on);
         // What it came to before it was stopped is worked out to its end.
         boolean isStopped = Thread.interrupted();

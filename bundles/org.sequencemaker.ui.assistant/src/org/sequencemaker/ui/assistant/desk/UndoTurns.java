@@ -1,8 +1,11 @@
 package org.sequencemaker.ui.assistant.desk;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.engine.TakenTurn;
@@ -11,6 +14,7 @@ import org.sequencemaker.assistant.proposal.Fitted;
 import org.sequencemaker.editing.Change;
 import org.sequencemaker.editing.Document;
 import org.sequencemaker.editing.Edit;
+import org.sequencemaker.editing.History;
 import org.sequencemaker.editing.Outcome;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.ui.assistant.talk.Proposed;
@@ -23,8 +27,17 @@ import org.sequencemaker.ui.status.StatusLine;
 final class UndoTurns {
     private final OneByOne work;
     private final StatusLine status;
-    /** Of the open project; all of them may be there again after a way through the history. */
-    private final Set<String> undone = new HashSet<>();
+    /** Of the open project, by the turns' ids. */
+    private final Map<String, Undone> undone = new HashMap<>();
+
+    /**
+     * A turn that was taken back.
+     *
+     * @param after the project after that step
+     * @param isNow whether that step is done, and not itself taken back in the history
+     * @param before what had become of its proposal
+     */
+    private record Undone(Project after, boolean isNow, Proposed.State before) {}
 
     UndoTurns(OneByOne work, StatusLine status) {
         this.work = work;
@@ -35,15 +48,33 @@ final class UndoTurns {
         undone.clear();
     }
 
-    void follow(Change change) {
-        switch (change.cause()) {
-            case UNDO, REDO, JUMP -> undone.clear();
-            default -> {}
+    /** A way through the history brings turns back, or takes them back again. */
+    void follow(Change change, Document document, Talk talk) {
+        boolean isWay = change.cause() == Change.Cause.UNDO
+                || change.cause() == Change.Cause.REDO
+                || change.cause() == Change.Cause.JUMP;
+        if (!isWay || undone.isEmpty()) {
+            return;
         }
+        History history = document.history();
+        Set<Project> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        history.steps().subList(0, history.position() + 1).forEach(step -> done.add(step.project()));
+        undone.replaceAll((turn, one) -> {
+            boolean isNow = done.contains(one.after());
+            if (isNow != one.isNow()) {
+                mark(turn, isNow ? Proposed.State.UNDONE : one.before(), talk);
+            }
+            return new Undone(one.after(), isNow, one.before());
+        });
+    }
+
+    private boolean isUndone(String turn) {
+        Undone one = undone.get(turn);
+        return one != null && one.isNow();
     }
 
     boolean can(String turn, Remembered of) {
-        return !undone.contains(turn)
+        return !isUndone(turn)
                 && of.memory().taken().stream()
                         .anyMatch(taken ->
                                 taken.id().equals(turn) && taken.undid().isEmpty());
@@ -52,7 +83,7 @@ final class UndoTurns {
     @Nullable
     String last(Remembered of) {
         for (TakenTurn taken : of.memory().taken().reversed()) {
-            if (!undone.contains(taken.id()) && taken.undid().isEmpty()) {
+            if (!isUndone(taken.id()) && taken.undid().isEmpty()) {
                 return taken.id();
             }
         }
@@ -106,7 +137,7 @@ final class UndoTurns {
     @SuppressWarnings("ReferenceEquality") // Whether it is the very show it was worked out for.
     private void apply(String turn, Undoing undoing, Document document, Talk talk, Runnable again) {
         if (!undoing.isAny()) {
-            undone.add(turn);
+            undone.put(turn, new Undone(document.settled(), true, Proposed.State.TAKEN));
             status.show(Messages.NOTHING_LEFT.text());
             return;
         }
@@ -119,8 +150,9 @@ final class UndoTurns {
             status.showError(Messages.LOCKED_OR_BUSY.text(no.reason()));
             return;
         }
-        undone.add(turn);
         tell(turn, undoing.stays(), talk);
+        Proposed.State before = mark(turn, Proposed.State.UNDONE, talk);
+        undone.put(turn, new Undone(document.settled(), true, before));
     }
 
     private void tell(String turn, List<Collision> stays, Talk talk) {
@@ -133,13 +165,21 @@ final class UndoTurns {
         for (TalkTurn one : talk.turns()) {
             if (one.id().equals(turn)) {
                 one.notice(words);
-                for (TalkItem item : one.items()) {
-                    if (item instanceof Proposed proposed && proposed.state() != Proposed.State.WAITING) {
-                        one.answer(proposed, Proposed.State.UNDONE, proposed.left());
-                    }
-                }
-                return;
             }
         }
+    }
+
+    /** Shows what has become of a turn's proposal; returns what had before. */
+    private static Proposed.State mark(String turn, Proposed.State next, Talk talk) {
+        Proposed.State before = Proposed.State.TAKEN;
+        for (TalkTurn one : talk.turns()) {
+            for (TalkItem item : one.id().equals(turn) ? List.copyOf(one.items()) : List.<TalkItem>of()) {
+                if (item instanceof Proposed proposed && proposed.state() != Proposed.State.WAITING) {
+                    before = proposed.state();
+                    one.answer(proposed, next, proposed.left());
+                }
+            }
+        }
+        return before;
     }
 }

@@ -177,6 +177,9 @@ class AssistantDeskTest {
         test.project().document().undo();
         assertEquals("0-10000 red", test.text(1));
         assertTrue(desk.canUndo(turn));
+        assertEquals(Proposed.State.TAKEN, TestDesk.proposed(turn).state());
+        test.project().document().redo();
+        assertFalse(desk.canUndo(turn));
     }
 
     @Test
@@ -199,7 +202,7 @@ class AssistantDeskTest {
         assertEquals(
                 "Sure.",
                 assertInstanceOf(Said.class, again.items().getFirst()).text().toString());
-        assertFalse(test.project().isUnsaved() && test.project().document().isDirty());
+        assertFalse(test.project().isUnsaved());
         assertEquals(2, Objects.requireNonNull(test.shown.ghosts()).ghosts().size());
         desk.refuse(again, Part.ALL);
         test.pump.until("refused", () -> desk.waits() == null);
