@@ -39,6 +39,8 @@ import org.sequencemaker.app.start.PreferenceMemory;
 import org.sequencemaker.app.start.StartProject;
 import org.sequencemaker.app.version.JoinedMarks;
 import org.sequencemaker.app.version.SavedVersions;
+import org.sequencemaker.assistant.endpoint.Endpoints;
+import org.sequencemaker.assistant.price.PriceFile;
 import org.sequencemaker.editing.Clipboard;
 import org.sequencemaker.extension.PlaybackDoor;
 import org.sequencemaker.extension.guard.ClassOwners;
@@ -196,6 +198,9 @@ final class Wiring {
                 .withPlayback(show);
         Extensions extensions = new Extensions(RegistryFactory.getRegistry(), standing, problems, guard, doors);
         context.set(PlaybackDoor.class, show);
+        context.set(
+                Endpoints.class,
+                new Endpoints(extensions, area.settings(), secrets, System.getenv(), PriceFile.usual()));
         context.set(org.sequencemaker.extension.registry.Problems.class, problems);
         context.set(PluginArea.class, area);
         context.set(Standing.class, standing);

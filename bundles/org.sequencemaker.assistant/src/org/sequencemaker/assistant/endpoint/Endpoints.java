@@ -7,8 +7,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.loop.ChosenModel;
+import org.sequencemaker.assistant.loop.Price;
 import org.sequencemaker.assistant.price.PriceFile;
-import org.sequencemaker.assistant.price.PriceTable;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.extension.chat.ChatEndpoint;
 import org.sequencemaker.extension.chat.ChatException;
@@ -153,8 +153,13 @@ public final class Endpoints {
      */
     public TurnSetup forTurn() throws ChatException, InterruptedException {
         load();
+        return forTurn(now.endpoint());
+    }
+
+    /** The same with an endpoint that need not be the one that is chosen. */
+    public TurnSetup forTurn(ModelEndpoint endpoint) throws ChatException, InterruptedException {
+        load();
         EndpointSettings set = now;
-        ModelEndpoint endpoint = set.endpoint();
         Extension<ChatProviderSpec, ChatProvider> provider = required(endpoint);
         ChatEndpoint address = address(endpoint);
         boolean isUsual = endpoint.baseUrl().equals(provider.spec().baseUrl());
@@ -176,12 +181,19 @@ public final class Endpoints {
                 model.contextTokens(),
                 set.sampling().maxTokens(),
                 set.sampling().parameters());
-        if (endpoint.id().equals(ModelEndpoint.OFFLINE.id())) {
-            return new TurnSetup(endpoint, chosen, set.caps(), ModelEndpoint.FREE, "");
-        }
-        PriceTable table = prices.table();
         return new TurnSetup(
-                endpoint, chosen, set.caps(), table.of(endpoint.provider(), model.name()), table.currency());
+                endpoint,
+                chosen,
+                set.caps(),
+                price(endpoint, model.name()),
+                prices.table().currency());
+    }
+
+    /** Returns what a model costs; unknown where the model is not named yet. */
+    public Price price(ModelEndpoint endpoint, String model) {
+        return endpoint.id().equals(ModelEndpoint.OFFLINE.id())
+                ? ModelEndpoint.FREE
+                : prices.table().of(endpoint.provider(), model);
     }
 
     private ChatModel model(ModelEndpoint endpoint) throws ChatException, InterruptedException {

@@ -25,7 +25,7 @@ public record ModelEndpoint(
         boolean isTold) {
     /** The assistant of our own, which needs nothing; always there. */
     public static final ModelEndpoint OFFLINE =
-            new ModelEndpoint("offline", "offline", "Offline assistant", "", "commands", 0, false, false);
+            new ModelEndpoint("offline", "offline", "Offline assistant", "", "commands", 1_000_000, false, false);
 
     /** What it costs to ask the offline assistant. */
     public static final Price FREE = new Price(true, 0, 0, 0);

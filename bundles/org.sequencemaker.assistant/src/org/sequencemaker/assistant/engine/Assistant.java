@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sequencemaker.assistant.ask.Asking;
 import org.sequencemaker.assistant.ask.PhraseRules;
+import org.sequencemaker.assistant.conversation.ContextBudget;
+import org.sequencemaker.assistant.conversation.Tokens;
+import org.sequencemaker.assistant.conversation.Turn;
 import org.sequencemaker.assistant.loop.Caps;
 import org.sequencemaker.assistant.loop.LoopEvent;
 import org.sequencemaker.assistant.loop.ModelLink;
@@ -13,11 +16,13 @@ import org.sequencemaker.assistant.loop.Price;
 import org.sequencemaker.assistant.loop.ToolBox;
 import org.sequencemaker.assistant.loop.ToolLoop;
 import org.sequencemaker.assistant.loop.TurnEnd;
+import org.sequencemaker.assistant.prompt.SystemMessage;
 import org.sequencemaker.assistant.proposal.Proposal;
 import org.sequencemaker.assistant.tool.PluginTools;
 import org.sequencemaker.assistant.turn.AssistantTurn;
 import org.sequencemaker.assistant.turn.Stages;
 import org.sequencemaker.assistant.turn.TurnOutcome;
+import org.sequencemaker.extension.chat.ChatMessage;
 import org.sequencemaker.extension.chat.ChatTool;
 import org.sequencemaker.extension.host.AssistantChain;
 import org.sequencemaker.extension.host.Extensions;
@@ -70,20 +75,52 @@ public final class Assistant {
         ProposalSite site =
                 new ProposalSite(prompt.project(), prompt.selected(), prompt.playhead(), extensions.effects(), asking);
         TurnTools tools = new TurnTools(turn, contributed(), site, asking, prompt.taken());
+        AssistantTurn running = turn(prompt, site, tools, model.contextTokens(), modelName);
+        ToolLoop loop = new ToolLoop(model, tools, caps, price, System::nanoTime, listener);
+        TurnOutcome outcome = running.run(loop, prompt.past(), prompt.typed(), prompt.news(), prompt.files());
+        return ended(turn, prompt, site, outcome, tools.undid());
+    }
+
+    /**
+     * Returns what the model would see of a prompt. Plug-ins that add to the system message are asked.
+     *
+     * @param contextTokens how much the model can hold; 0 if unknown
+     * @param modelName as plug-ins are told
+     */
+    public Sight sight(Prompt prompt, int contextTokens, String modelName) throws InterruptedException {
+        ProposalSite site =
+                new ProposalSite(prompt.project(), prompt.selected(), prompt.playhead(), extensions.effects(), asking);
+        TurnTools tools = new TurnTools("sight", contributed(), site, asking, prompt.taken());
+        SystemMessage system =
+                turn(prompt, site, tools, contextTokens, modelName).system();
+        int fixed = Tokens.of(system.text()) + Tokens.of(tools.tools());
+        int budget = ToolLoop.budget(contextTokens, fixed);
+        Turn now = Turn.of(ChatMessage.user(prompt.typed()));
+        return new Sight(
+                system,
+                systemTokens(contextTokens),
+                tools.tools(),
+                new ContextBudget(budget).fit(prompt.past(), now),
+                budget,
+                contextTokens);
+    }
+
+    private AssistantTurn turn(Prompt prompt, ProposalSite site, TurnTools tools, int contextTokens, String modelName) {
         AssistantChain.Turn chained = new AssistantChain.Turn(
                 site::project,
                 site::selected,
                 prompt.typed(),
                 modelName,
                 tools.tools().stream().map(ChatTool::name).toList());
-        int context = model.contextTokens() > 0 ? model.contextTokens() : USUAL_CONTEXT;
-        AssistantTurn running = new AssistantTurn(
+        return new AssistantTurn(
                 Stages.of(extensions.assistantChain(), chained),
                 ShowParts.of(prompt.project(), prompt.selected(), prompt.playhead()),
-                Math.min(MOST_SYSTEM, context / SYSTEM_PART));
-        ToolLoop loop = new ToolLoop(model, tools, caps, price, System::nanoTime, listener);
-        TurnOutcome outcome = running.run(loop, prompt.past(), prompt.typed(), prompt.news(), prompt.files());
-        return ended(turn, prompt, site, outcome, tools.undid());
+                systemTokens(contextTokens));
+    }
+
+    private static int systemTokens(int contextTokens) {
+        int context = contextTokens > 0 ? contextTokens : USUAL_CONTEXT;
+        return Math.min(MOST_SYSTEM, context / SYSTEM_PART);
     }
 
     private Ended ended(String turn, Prompt prompt, ProposalSite site, TurnOutcome outcome, List<String> undid) {

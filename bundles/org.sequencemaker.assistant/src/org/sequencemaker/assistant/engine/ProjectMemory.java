@@ -172,6 +172,21 @@ public final class ProjectMemory {
         return all.size() <= most ? all : List.copyOf(all.subList(all.size() - most, all.size()));
     }
 
+    /** Returns another state of a project with what is remembered in the present one. */
+    public static Project keeping(Project present, Project other) {
+        String memory = present.assistant().kept().fields().get(FIELD);
+        AssistantSettings settings = other.assistant();
+        if (memory == null || memory.equals(settings.kept().fields().get(FIELD))) {
+            return other;
+        }
+        return other.withAssistant(new AssistantSettings(
+                settings.customInstructions(),
+                settings.presets(),
+                settings.taskTemplates(),
+                settings.activePreset(),
+                settings.kept().with(FIELD, memory)));
+    }
+
     /** Returns a project with this memory in it, to be written to its file. */
     public Project into(Project project) {
         AssistantSettings settings = project.assistant();

@@ -141,12 +141,22 @@ public final class ToolLoop {
         return finish == null ? caps.met(at(start)) : finish;
     }
 
+    /**
+     * Returns how many tokens of conversation are sent.
+     *
+     * @param contextTokens how much the model can hold; 0 if unknown
+     * @param fixed tokens of system message and tools
+     */
+    public static int budget(int contextTokens, int fixed) {
+        int context = contextTokens > 0 ? contextTokens : USUAL_CONTEXT;
+        return Math.max(SMALLEST_BUDGET, context - context / ANSWER_PART - fixed);
+    }
+
     /** Asks the model; where it says that it cannot hold so much, with less. */
     private ChatReply ask(String system, Conversation past, Turn turn) throws ChatException, InterruptedException {
         List<ChatTool> tools = box.tools();
         int fixed = Tokens.of(system) + Tokens.of(tools);
-        int context = model.contextTokens() > 0 ? model.contextTokens() : USUAL_CONTEXT;
-        int budget = Math.max(SMALLEST_BUDGET, context - context / ANSWER_PART - fixed);
+        int budget = budget(model.contextTokens(), fixed);
         while (true) {
             ContextBudget.Fitted fitted = new ContextBudget(budget).fit(past, turn);
             String notice = fitted.notice();

@@ -57,6 +57,11 @@ public final class AssistantTurn {
         return new TurnOutcome(result, typed, shown(result, said, steps), system, steps);
     }
 
+    /** Returns the system message that a turn would begin with now. */
+    public SystemMessage system() throws InterruptedException {
+        return SystemMessage.of(withPlugins(stages.systemMessage().steps()), systemTokens);
+    }
+
     private List<PromptPart> withPlugins(List<Step> steps) {
         List<PromptPart> all = new ArrayList<>(parts);
         for (Step step : steps) {

@@ -3,6 +3,7 @@ package org.sequencemaker.ui.proposal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,36 @@ class ProposedChangeTest {
 
         proposed.clear(answers);
         assertNull(proposed.ghosts());
+    }
+
+    @Test
+    void whatWasProposedBeforeIsSeenAgainAfterwards() {
+        Ghosts other = new Ghosts("blue", PRESENT, List.of(), List.of());
+        Ghosts anew = new Ghosts("rose", PRESENT, List.of(), List.of());
+        Answers first = new Answers();
+        Answers second = new Answers();
+        proposed.show(GHOSTS, first);
+        proposed.show(other, second);
+        proposed.look(Side.PROPOSED);
+        proposed.show(anew, first);
+        assertSame(other, proposed.ghosts());
+        assertEquals(Side.PROPOSED, proposed.side());
+        assertTrue(proposed.isOf(second));
+        proposed.take(Part.ALL);
+
+        proposed.clear(second);
+        assertSame(anew, proposed.ghosts());
+        assertEquals(Side.PRESENT, proposed.side());
+        assertTrue(proposed.isOf(first));
+        proposed.refuse(Part.ALL);
+        assertEquals(List.of("refuse true"), first.said);
+        assertEquals(List.of("take true"), second.said);
+
+        proposed.show(other, second);
+        proposed.look(Side.PROPOSED);
+        proposed.clear(first);
+        assertSame(other, proposed.ghosts());
+        assertEquals(Side.PROPOSED, proposed.side());
     }
 
     @Test

@@ -161,16 +161,7 @@ public final class AssistantDesk implements TalkActions {
         OpenProject open = now.open();
         Project show = open.document().settled();
         TalkTurn turn = talk.begin(Assistant.freshTurn(), typed, Instant.now());
-        ProposalDesk before = proposal == null ? lastAnswered : proposal;
-        Prompt prompt = new Prompt(
-                typed,
-                List.of(),
-                show,
-                told.selection(show),
-                open.playhead().time(),
-                now.memory().conversation(),
-                now.memory().taken(),
-                before == null ? List.of() : before.news(show));
+        Prompt prompt = prompt(typed, now, show);
         lastAnswered = null;
         wantsReason = null;
         RunningTurn next = new RunningTurn(
@@ -194,6 +185,25 @@ public final class AssistantDesk implements TalkActions {
                 });
         running = next;
         next.start();
+    }
+
+    private Prompt prompt(String typed, Remembered now, Project show) {
+        ProposalDesk before = proposal == null ? lastAnswered : proposal;
+        return new Prompt(
+                typed,
+                List.of(),
+                show,
+                told.selection(show),
+                now.open().playhead().time(),
+                now.memory().conversation(),
+                now.memory().taken(),
+                before == null ? List.of() : before.news(show));
+    }
+
+    /** Returns what would be asked now; null while what was said is being read from the project. */
+    public @Nullable Prompt nextPrompt(String typed) {
+        Remembered now = remembered;
+        return now == null ? null : prompt(typed, now, now.open().document().settled());
     }
 
     /** A turn of a project that is not open any more, or that was cut out of the talk, has nobody to tell. */

@@ -15,11 +15,11 @@ import org.sequencemaker.ui.proposal.Part;
 import org.sequencemaker.ui.proposal.Place;
 
 /** What of a proposal is meant by a part of it. */
-final class Parts {
+public final class Parts {
     private Parts() {}
 
     /** Returns that part: stretches cut to the places, and what is not light only with all of it. */
-    static Proposal of(Proposal proposal, Part part) {
+    public static Proposal of(Proposal proposal, Part part) {
         if (part.isAll()) {
             return proposal;
         }

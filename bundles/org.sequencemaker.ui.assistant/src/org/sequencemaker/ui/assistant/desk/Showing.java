@@ -29,14 +29,14 @@ import org.sequencemaker.ui.proposal.Place;
  * @param ghosts for the timeline
  * @param account for the chat; without what the turn could not do, and what the checks found
  */
-record Showing(Project onto, Ghosts ghosts, Proposed.Account account) {
+public record Showing(Project onto, Ghosts ghosts, Proposed.Account account) {
     /** More lines than anybody reads: sections are then counted together. */
     private static final int MOST_LINES = 24;
 
     private static final int MOST_REASONS = 6;
 
     /** Works it out. */
-    static Showing of(Proposal proposal, Project now) {
+    public static Showing of(Proposal proposal, Project now) {
         Fitted fitted = proposal.onto(now);
         Set<Stretch> colliding = new HashSet<>();
         fitted.collisions().forEach(collision -> {

@@ -1,0 +1,57 @@
+package org.sequencemaker.ui.assistant;
+
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.sequencemaker.assistant.endpoint.Endpoints;
+import org.sequencemaker.extension.PlaybackDoor;
+import org.sequencemaker.extension.host.Extensions;
+import org.sequencemaker.ui.assistant.ambiguity.AskingUser;
+import org.sequencemaker.ui.assistant.compose.ModelMenu;
+import org.sequencemaker.ui.assistant.desk.Asks;
+import org.sequencemaker.ui.assistant.desk.ModelChoice;
+import org.sequencemaker.ui.assistant.endpoint.EndpointChoice;
+import org.sequencemaker.ui.assistant.endpoint.EndpointMenu;
+import org.sequencemaker.ui.assistant.endpoint.EndpointsDialog;
+import org.sequencemaker.ui.project.CurrentProject;
+import org.sequencemaker.ui.proposal.ProposedChange;
+import org.sequencemaker.ui.status.StatusLine;
+import org.sequencemaker.ui.theme.Theme;
+import org.sequencemaker.ui.work.OnDisplay;
+
+/** Lets the assistant ask the user, and the user choose who answers. Reads nothing before that. */
+public final class DialogsAddon {
+    @Inject
+    public DialogsAddon(MApplication application, Display display) {
+        IEclipseContext context = application.getContext();
+        Endpoints endpoints = context.get(Endpoints.class);
+        context.set(ModelChoice.class, new EndpointChoice(endpoints, new OnDisplay(display)));
+        context.set(
+                ModelMenu.class,
+                new EndpointMenu(
+                        endpoints,
+                        () -> EndpointsDialog.open(
+                                window(application, display), endpoints, context.get(Extensions.class))));
+        context.set(
+                Asks.class,
+                new AskingUser(
+                        () -> window(application, display),
+                        context.get(Theme.class),
+                        context.get(ProposedChange.class),
+                        context.get(PlaybackDoor.class),
+                        context.get(StatusLine.class),
+                        endpoints,
+                        context.get(Extensions.class),
+                        context.get(CurrentProject.class)));
+    }
+
+    /** The window that a dialog is to stand before. */
+    private static Shell window(MApplication application, Display display) {
+        boolean hasWindow = !application.getChildren().isEmpty();
+        return hasWindow && application.getChildren().getFirst().getWidget() instanceof Shell main
+                ? main
+                : new Shell(display);
+    }
+}

@@ -1,0 +1,163 @@
+package org.sequencemaker.ui.assistant.version;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.sequencemaker.assistant.proposal.Proposal;
+import org.sequencemaker.editing.Change;
+import org.sequencemaker.editing.Edit;
+import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.history.version.Restoring;
+import org.sequencemaker.history.version.Version;
+import org.sequencemaker.model.Refusal;
+import org.sequencemaker.model.project.Project;
+import org.sequencemaker.model.timeline.Timeline;
+import org.sequencemaker.ui.assistant.desk.Parts;
+import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.proposal.Part;
+import org.sequencemaker.ui.proposal.Place;
+import org.sequencemaker.ui.proposal.ProposedChange;
+import org.sequencemaker.ui.proposal.Proposer;
+import org.sequencemaker.ui.work.Latest;
+
+/**
+ * A version that is compared with the present on the timeline: what it would change is drawn over the show, and whatever
+ * part of it the user takes comes back. On the display thread only; the comparing is done on another.
+ */
+final class ShownVersion implements Proposer {
+    private final OpenProject open;
+    private final Version version;
+    private final Project then;
+    private final ProposedChange proposed;
+    private final Latest work;
+    private final Consumer<Edit> restore;
+    private final Consumer<String> ended;
+    private final List<Part> left = new ArrayList<>();
+    private final Subscription document;
+    private boolean isOver;
+
+    /**
+     * Shows a version.
+     *
+     * @param work answers where to work it out
+     * @param restore makes an edit that brings something back
+     * @param ended told when nothing is left to compare, in words, or that it failed
+     */
+    ShownVersion(
+            OpenProject open,
+            Version version,
+            Project then,
+            ProposedChange proposed,
+            Latest work,
+            Consumer<Edit> restore,
+            Consumer<String> ended) {
+        this.open = open;
+        this.version = version;
+        this.then = then;
+        this.proposed = proposed;
+        this.work = work;
+        this.restore = restore;
+        this.ended = ended;
+        document = open.document().listen(change -> {
+            if (change.cause() != Change.Cause.PREVIEW) {
+                compare();
+            }
+        });
+        compare();
+    }
+
+    Version version() {
+        return version;
+    }
+
+    private void compare() {
+        Project present = open.document().settled();
+        List<Part> without = List.copyOf(left);
+        work.ask(
+                () -> Compared.of(version, then, present, without),
+                this::show,
+                problem -> end(Messages.FAILED.text(String.valueOf(problem.getMessage()))));
+    }
+
+    private void show(Compared compared) {
+        if (isOver) {
+            return;
+        }
+        if (compared.isEmpty()) {
+            end(Messages.COMPARED.text(version.words()));
+        } else {
+            proposed.show(compared.ghosts(), this);
+        }
+    }
+
+    /** Shows it no more. */
+    void end(String words) {
+        if (!isOver) {
+            isOver = true;
+            document.close();
+            proposed.clear(this);
+            ended.accept(words);
+        }
+    }
+
+    @Override
+    public void take(Part part) {
+        if (part.isAll() && left.isEmpty()) {
+            restore.accept(
+                    Edit.of(new Restoring(version, then).whole().label(), present -> OldShow.whole(then, present)));
+            return;
+        }
+        Project present = open.document().settled();
+        List<Part> without = List.copyOf(left);
+        String label = label(part, present);
+        work.ask(
+                () -> taken(part, present, without),
+                taken ->
+                        restore.accept(Edit.of(label, now -> isSame(now, present) ? taken : taken(part, now, without))),
+                problem -> end(Messages.FAILED.text(String.valueOf(problem.getMessage()))));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // What was worked out holds for just that show.
+    private static boolean isSame(Project one, Project other) {
+        return one == other;
+    }
+
+    private Project taken(Part part, Project present, List<Part> without) {
+        Proposal light = Compared.of(version, then, present, without).light();
+        Proposal meant = part.isAll() ? light : Parts.of(light, part);
+        var fitted = meant.onto(present);
+        if (fitted.applied().isEmpty()) {
+            throw new Refusal(
+                    fitted.collisions().isEmpty()
+                            ? "there is nothing left to bring back"
+                            : fitted.collisions().getFirst().reason());
+        }
+        return fitted.project();
+    }
+
+    private String label(Part part, Project present) {
+        List<String> names = part.places().stream()
+                .map(Place::timeline)
+                .distinct()
+                .map(id -> {
+                    Timeline timeline = present.timeline(id);
+                    return timeline == null ? id.value() : timeline.name();
+                })
+                .toList();
+        String what = names.isEmpty() || names.size() > 3
+                ? present.timelines().size() + " timelines"
+                : names.stream().collect(Collectors.joining(", "));
+        return Messages.PART.text(what, version.words());
+    }
+
+    @Override
+    public void refuse(Part part) {
+        if (part.isAll()) {
+            end("");
+        } else {
+            left.add(part);
+            compare();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.sequencemaker.ui.assistant.version;
+
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.history.version.Comparison;
+import org.sequencemaker.history.version.Version;
+import org.sequencemaker.model.timeline.Timeline;
+import org.sequencemaker.ui.access.SpokenName;
+import org.sequencemaker.ui.paint.ShowPreview;
+import org.sequencemaker.ui.theme.Theme;
+
+/** The chosen version: its picture, what differs, and the ways to bring it back. */
+final class VersionPane {
+    private final VersionDesk desk;
+    private final Composite all;
+    private final Label title;
+    private final ShowPreview picture;
+    private final Table table;
+    private final Label others;
+    private final Button compare;
+    private final Button restoreAll;
+    private final Button restoreTimeline;
+    private final Button restoreRange;
+    private VersionDesk.@Nullable Seen shown;
+
+    VersionPane(Composite parent, VersionDesk desk, Theme theme) {
+        this.desk = desk;
+        all = new Composite(parent, SWT.NONE);
+        all.setLayout(new GridLayout(4, false));
+        title = new Label(all, SWT.NONE);
+        title.setData(VersionsView.KEY, "versions.title");
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        picture = new ShowPreview(all, theme);
+        picture.setData(VersionsView.KEY, "versions.picture");
+        GridData size = new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1);
+        size.heightHint = 70;
+        size.widthHint = 300;
+        picture.setLayoutData(size);
+        table = new Table(all, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        table.setHeaderVisible(true);
+        table.setData(VersionsView.KEY, "versions.differences");
+        SpokenName.of(table, Messages.COMPARISON.text());
+        GridData rows = new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1);
+        rows.heightHint = 70;
+        table.setLayoutData(rows);
+        column(Messages.TIMELINE, 160);
+        column(Messages.ADDED, 70);
+        column(Messages.REMOVED, 70);
+        column(Messages.CHANGED, 70);
+        others = new Label(all, SWT.WRAP);
+        others.setData(VersionsView.KEY, "versions.others");
+        others.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        compare = new Button(all, SWT.TOGGLE);
+        compare.setText(Messages.COMPARE.text());
+        compare.setToolTipText(Messages.COMPARE_TIP.text());
+        compare.setData(VersionsView.KEY, "versions.compare");
+        compare.addListener(SWT.Selection, event -> desk.compare(compare.getSelection()));
+        restoreAll = VersionsView.button(
+                all, Messages.RESTORE_ALL, Messages.RESTORE_ALL, "versions.restoreAll", desk::restoreAll);
+        restoreTimeline = VersionsView.button(
+                all,
+                Messages.RESTORE_TIMELINE,
+                Messages.RESTORE_TIMELINE_TIP,
+                "versions.restoreTimeline",
+                this::chooseTimeline);
+        restoreRange = VersionsView.button(
+                all, Messages.RESTORE_RANGE, Messages.RESTORE_RANGE_TIP, "versions.restoreRange", desk::restoreRange);
+        restoreAll.setToolTipText("");
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Whole shows are not compared while the window waits.
+    void show() {
+        VersionDesk.Seen now = desk.seen();
+        if (now != shown) {
+            shown = now;
+            showSeen(now);
+        }
+        Version one = now != null && now.versions().size() == 1 ? now.versions().getFirst() : null;
+        boolean isOne = one != null;
+        compare.setEnabled(isOne);
+        compare.setSelection(isOne && Objects.equals(one, desk.compared()));
+        restoreAll.setEnabled(isOne);
+        restoreTimeline.setEnabled(isOne);
+        restoreRange.setEnabled(isOne);
+    }
+
+    private void showSeen(VersionDesk.@Nullable Seen now) {
+        table.removeAll();
+        picture.setVisible(now != null);
+        others.setText("");
+        if (now == null) {
+            title.setText(desk.chosen().isEmpty() ? "" : Messages.READING.text());
+            return;
+        }
+        picture.show(now.project());
+        List<Version> versions = now.versions();
+        title.setText((versions.size() == 2
+                        ? Messages.FROM_TO.text(
+                                versions.getFirst().number(), versions.getLast().number())
+                        : Messages.FROM_TO_PRESENT.text(versions.getFirst().words()))
+                .replace("&", "&&"));
+        for (Comparison.Row row : now.comparison().timelines()) {
+            new TableItem(table, SWT.NONE).setText(VersionWords.row(row));
+        }
+        List<String> besides = now.comparison().others().stream()
+                .filter(other -> !other.equals("assistant"))
+                .toList();
+        others.setText(
+                now.comparison().isEmpty()
+                        ? Messages.EQUAL.text()
+                        : besides.isEmpty()
+                                ? ""
+                                : Messages.OTHERS
+                                        .text(String.join(", ", besides))
+                                        .replace("&", "&&"));
+        all.layout();
+    }
+
+    private void chooseTimeline() {
+        VersionDesk.Seen now = shown;
+        if (now == null) {
+            return;
+        }
+        Menu menu = new Menu(restoreTimeline);
+        for (Timeline timeline : now.project().timelines()) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(timeline.name().replace("&", "&&"));
+            item.addListener(SWT.Selection, event -> desk.restoreTimeline(timeline.id()));
+        }
+        // Not before what was chosen is done.
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    private void column(Messages title, int width) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(title.text());
+        column.setWidth(width);
+    }
+}

@@ -1,0 +1,45 @@
+package org.sequencemaker.ui.assistant.version;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.history.version.VersionKeeper;
+import org.sequencemaker.ui.project.CurrentProject;
+import org.sequencemaker.ui.proposal.ProposedChange;
+import org.sequencemaker.ui.proposal.Turns;
+import org.sequencemaker.ui.status.StatusLine;
+import org.sequencemaker.ui.theme.Theme;
+import org.sequencemaker.ui.work.OnDisplay;
+
+/** The part of the window with the versions of the open show. */
+public final class VersionsPart {
+    private final VersionDesk desk;
+    private final VersionsView view;
+
+    /** @param turns known where there is an assistant: a version says which prompt it is from */
+    @Inject
+    public VersionsPart(
+            Composite parent,
+            CurrentProject current,
+            VersionKeeper keeper,
+            ProposedChange proposed,
+            StatusLine status,
+            Theme theme,
+            @Optional @Nullable Turns turns) {
+        desk = new VersionDesk(current, keeper, proposed, status, new OnDisplay(parent.getDisplay()));
+        view = new VersionsView(parent, desk, theme, new VersionWords(turns));
+    }
+
+    @Focus
+    void focus() {
+        view.setFocus();
+    }
+
+    @PreDestroy
+    void close() {
+        desk.close();
+    }
+}
