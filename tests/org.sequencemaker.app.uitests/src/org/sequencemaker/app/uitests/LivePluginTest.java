@@ -11,6 +11,7 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.MApplicationElement;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -29,10 +30,12 @@ import org.sequencemaker.extension.registry.Standing;
 import org.sequencemaker.plugin.testkit.leak.Unloading;
 import org.sequencemaker.testkit.ui.WindowTest;
 import org.sequencemaker.ui.plugins.problem.ProblemList;
+import org.sequencemaker.ui.timeline.binding.KeyBindings;
 
 /** A plug-in with a part, a dialog, a menu entry and a tool item comes and goes while the program runs. */
 class LivePluginTest {
     private static final String PLUGIN = "org.sequencemaker.example.lightcount";
+    private static final String COMMAND = PLUGIN + ".command.details";
 
     @RegisterExtension
     final Studio studio = new Studio();
@@ -74,6 +77,21 @@ class LivePluginTest {
         Shell dialog = studio.ui().shell("Light Count");
         studio.ui().clickButton(dialog, "Close");
         studio.ui().waitUntil("the dialog to go", dialog::isDisposed);
+    }
+
+    @WindowTest
+    void theKeyThatTheUserGaveItIsThereAgainWhenItComesBack() throws Exception {
+        install();
+        bars();
+        KeyBindings keys = studio.service(KeyBindings.class);
+        KeySequence other = KeySequence.getInstance("M1+M3+J");
+        studio.ui().run(() -> keys.use(keys.current().with(COMMAND, List.of(other))));
+        uninstall();
+        studio.ui().waitUntil("the part to go", () -> !hasTab("Light Count"));
+        studio.ui().run(() -> keys.use(keys.current()));
+        install();
+        studio.ui().waitUntil("the key", () -> keys.current().of(COMMAND).equals(List.of(other)));
+        studio.ui().run(() -> keys.use(keys.standard()));
     }
 
     @WindowTest

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MBindingTable;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
@@ -40,7 +41,7 @@ public final class KeyBindings {
         this.memory = memory;
     }
 
-    /** Gives the commands the keys that this user wants, as remembered. */
+    /** Gives the commands the keys that this user wants, as remembered; again when a plug-in has brought some. */
     public void start() {
         String remembered = memory.get(MEMORY, "");
         CommandKeys wanted = standard();
@@ -83,7 +84,28 @@ public final class KeyBindings {
     /** Uses other keys from now on, and remembers them. */
     public void use(CommandKeys wanted) {
         apply(wanted);
-        memory.put(MEMORY, wanted.changesFrom(standard()));
+        CommandKeys standard = standard();
+        memory.put(MEMORY, wanted.changesFrom(standard) + ofOthers(standard));
+    }
+
+    /** What is remembered of commands that are not there now: their plug-in may come back. */
+    private String ofOthers(CommandKeys standard) {
+        return memory.get(MEMORY, "")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("//"))
+                .filter(line -> !standard.keys().containsKey(line.strip().split("\\s+", 2)[0]))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Whether somebody else than the user brings one of these. */
+    boolean areOfProgram(Iterable<?> added) {
+        for (Object one : added) {
+            if (one instanceof MKeyBinding binding && !isOfUser(binding)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The keys that paint colours while colour keys are on. */
