@@ -1,5 +1,6 @@
 package org.sequencemaker.layout;
 
+import java.util.Arrays;
 import org.sequencemaker.model.colour.Rgb;
 
 /** The colours of a segment as columns of pixels, with its edges: what shapes would give, without the shapes. */
@@ -10,6 +11,19 @@ final class BoxColumns {
     static final int END_EDGE = 40;
 
     private BoxColumns() {}
+
+    /** Returns the columns of a row from one on up to another, all that is seen of it between them. */
+    static int[] of(Row row, int from, int to, Rgb dark, int leastEdged) {
+        int[] columns = new int[to - from];
+        Arrays.fill(columns, dark.packed());
+        for (Strip strip : row.strips()) {
+            System.arraycopy(strip.colours(), 0, columns, strip.x() - from, strip.width());
+        }
+        for (SegmentBox box : row.boxes()) {
+            write(box, columns, box.x() - from, box.width() >= leastEdged);
+        }
+        return columns;
+    }
 
     /** Writes the columns of a box from an index on. */
     static void write(SegmentBox box, int[] columns, int at, boolean edged) {
@@ -31,7 +45,8 @@ final class BoxColumns {
         return mixed(below, above.packed(), alpha, 255);
     }
 
-    private static int mixed(int from, int to, int part, int whole) {
+    /** Returns a colour on the way from one to another. */
+    static int mixed(int from, int to, int part, int whole) {
         int red = channel(from >> 16 & 0xFF, to >> 16 & 0xFF, part, whole);
         int green = channel(from >> 8 & 0xFF, to >> 8 & 0xFF, part, whole);
         int blue = channel(from & 0xFF, to & 0xFF, part, whole);

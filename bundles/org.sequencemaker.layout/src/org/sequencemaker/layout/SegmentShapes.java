@@ -1,6 +1,5 @@
 package org.sequencemaker.layout;
 
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.sequencemaker.model.timeline.Segment;
 /** The shapes of the segments of one row. */
 final class SegmentShapes {
     /** Narrower boxes have no edges of their own, or there would be nothing but edges. */
-    private static final int LEAST_EDGED = 5;
+    static final int LEAST_EDGED = 5;
 
     private static final int LEAST_LABELLED = 34;
 
@@ -87,14 +86,7 @@ final class SegmentShapes {
             from = Math.min(from, strip.x());
             to = Math.max(to, strip.x() + strip.width());
         }
-        int[] plain = new int[to - from];
-        Arrays.fill(plain, colours.row().packed());
-        for (Strip strip : row.strips()) {
-            System.arraycopy(strip.colours(), 0, plain, strip.x() - from, strip.width());
-        }
-        for (SegmentBox box : row.boxes()) {
-            BoxColumns.write(box, plain, box.x() - from, box.width() >= LEAST_EDGED);
-        }
+        int[] plain = BoxColumns.of(row, from, to, colours.row(), LEAST_EDGED);
         for (int stripe = 0; stripe < stripes; stripe++) {
             int[] columns = stripes == 1 ? plain : plain.clone();
             for (Map.Entry<SegmentBox, int[][]> entry : effects.entrySet()) {

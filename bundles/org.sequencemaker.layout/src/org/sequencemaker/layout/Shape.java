@@ -46,6 +46,14 @@ public sealed interface Shape {
     record Polygon(int x, int width, int[] points, Rgb colour) implements Shape {}
 
     /**
+     * Straight lines, each apart from the others.
+     *
+     * @param points x and y where each begins and ends, by turns; not to be changed
+     * @param thickness in pixels
+     */
+    record Lines(int x, int width, int[] points, Rgb colour, int thickness) implements Shape {}
+
+    /**
      * A line of text from the left, centred from top to bottom. What does not fit into the width is cut
      * off, with an ellipsis where there is room for one.
      */

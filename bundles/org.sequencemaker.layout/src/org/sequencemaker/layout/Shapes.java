@@ -23,11 +23,13 @@ public final class Shapes {
     private final int width;
     private final int height;
     private final EffectLooks looks;
+    private final GhostView ghosts;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private Shapes(Picture picture, SurfaceColours colours, EffectLooks looks) {
+    private Shapes(Picture picture, SurfaceColours colours, EffectLooks looks, GhostView ghosts) {
         this.picture = picture;
         this.looks = looks;
+        this.ghosts = ghosts;
         this.colours = colours;
         this.left = picture.viewport().metrics().headWidth();
         this.width = picture.viewport().width();
@@ -41,7 +43,12 @@ public final class Shapes {
 
     /** Returns everything but the playhead, with what effects look like. */
     public static List<Shape> of(Picture picture, SurfaceColours colours, EffectLooks looks) {
-        Shapes all = new Shapes(picture, colours, looks);
+        return of(picture, colours, looks, GhostView.NONE);
+    }
+
+    /** Returns everything but the playhead, with what effects look like and what is proposed. */
+    public static List<Shape> of(Picture picture, SurfaceColours colours, EffectLooks looks, GhostView ghosts) {
+        Shapes all = new Shapes(picture, colours, looks, ghosts);
         all.underHeads();
         all.heads();
         all.aboveHeads();
@@ -49,8 +56,8 @@ public final class Shapes {
     }
 
     /** Returns everything but the playhead and the heads of the rows. */
-    public static List<Shape> body(Picture picture, SurfaceColours colours, EffectLooks looks) {
-        Shapes body = new Shapes(picture, colours, looks);
+    public static List<Shape> body(Picture picture, SurfaceColours colours, EffectLooks looks, GhostView ghosts) {
+        Shapes body = new Shapes(picture, colours, looks, ghosts);
         body.underHeads();
         body.aboveHeads();
         return body.shapes;
@@ -61,7 +68,7 @@ public final class Shapes {
      * them is above {@link Picture#bodyTop} is not to be seen.
      */
     public static List<Shape> heads(Picture picture, SurfaceColours colours) {
-        Shapes heads = new Shapes(picture, colours, EffectLooks.NONE);
+        Shapes heads = new Shapes(picture, colours, EffectLooks.NONE, GhostView.NONE);
         heads.heads();
         return heads.shapes;
     }
@@ -110,6 +117,7 @@ public final class Shapes {
     private void underHeads() {
         fill(0, 0, width, height, colours.background(), OPAQUE);
         picture.rows().forEach(this::row);
+        shapes.addAll(GhostShapes.of(picture, ghosts, colours));
         picture.lanes().forEach(this::grid);
         afterTheEnd();
         picture.lanes().forEach(lane -> new LaneShapes(lane, picture, colours, shapes).add());

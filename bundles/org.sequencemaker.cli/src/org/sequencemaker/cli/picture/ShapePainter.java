@@ -1,5 +1,6 @@
 package org.sequencemaker.cli.picture;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -44,6 +45,7 @@ final class ShapePainter implements AutoCloseable {
                 smooth(false);
             }
             case Shape.Polygon polygon -> polygon(polygon);
+            case Shape.Lines lines -> lines(lines);
             case Shape.Text text -> lettering.draw(text, colour(text.colour(), 255));
         }
     }
@@ -73,6 +75,17 @@ final class ShapePainter implements AutoCloseable {
         smooth(true);
         graphics.setColor(colour(polygon.colour(), 255));
         graphics.fillPolygon(xs, ys, xs.length);
+        smooth(false);
+    }
+
+    private void lines(Shape.Lines lines) {
+        int[] points = lines.points();
+        smooth(true);
+        graphics.setColor(colour(lines.colour(), 255));
+        graphics.setStroke(new BasicStroke(lines.thickness()));
+        for (int i = 0; i + 3 < points.length; i += 4) {
+            graphics.drawLine(points[i], points[i + 1], points[i + 2], points[i + 3]);
+        }
         smooth(false);
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 import org.sequencemaker.layout.Shape;
 import org.sequencemaker.ui.theme.Theme;
@@ -48,6 +49,7 @@ public final class TimelinePainter {
                 gc.setBackground(theme.colour(polygon.colour()));
                 gc.fillPolygon(polygon.points());
             }
+            case Shape.Lines lines -> lines(lines);
         }
     }
 
@@ -74,6 +76,21 @@ public final class TimelinePainter {
         Image image = new Image(gc.getDevice(), data);
         gc.drawImage(image, 0, 0, columns.width(), 1, columns.x(), columns.y(), columns.width(), columns.height());
         image.dispose();
+    }
+
+    /** All in one stroke, as there may be hundreds. */
+    private void lines(Shape.Lines lines) {
+        int[] points = lines.points();
+        Path path = new Path(gc.getDevice());
+        for (int i = 0; i + 3 < points.length; i += 4) {
+            path.moveTo(points[i], points[i + 1]);
+            path.lineTo(points[i + 2], points[i + 3]);
+        }
+        gc.setForeground(theme.colour(lines.colour()));
+        gc.setLineWidth(lines.thickness());
+        gc.drawPath(path);
+        gc.setLineWidth(1);
+        path.dispose();
     }
 
     private void text(Shape.Text text) {

@@ -1,0 +1,54 @@
+package org.sequencemaker.layout;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.model.project.Project;
+import org.sequencemaker.model.project.Settings;
+import org.sequencemaker.model.time.Span;
+import org.sequencemaker.model.time.Time;
+import org.sequencemaker.model.timeline.TimelineId;
+
+/**
+ * What is proposed, for it to be seen. Holds lists of any length: only what is seen of them is ever looked at.
+ *
+ * @param stretches what it changes by timeline, from left to right, none over another; not to be changed
+ * @param proposed the show as it would be, from which the new light is drawn
+ * @param isOver whether the present show is drawn with the new light over it; else the proposed one is, lightly marked
+ * @param focus the stretch that keys are for, or null
+ */
+public record GhostView(
+        Map<TimelineId, List<GhostStretch>> stretches,
+        Project proposed,
+        boolean isOver,
+        @Nullable Focus focus) {
+    /** Nothing is proposed. */
+    public static final GhostView NONE = new GhostView(Map.of(), Project.empty("-", Settings.DEFAULT), true, null);
+
+    /** A stretch by its place. */
+    public record Focus(TimelineId timeline, Span span) {}
+
+    public GhostView {
+        stretches = Map.copyOf(stretches);
+    }
+
+    /** Returns those of a timeline. */
+    public List<GhostStretch> of(TimelineId timeline) {
+        return stretches.getOrDefault(timeline, List.of());
+    }
+
+    /** Returns the index of the first of them that ends after a time; the size if none does. */
+    public static int firstEndingAfter(List<GhostStretch> stretches, Time time) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).span().end().isAfter(time)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}
