@@ -24,6 +24,7 @@ enum Messages {
     FIX_MANY,
     CHECKS,
     CHECKS_TIP,
+    CHECK_OFF,
     FAILED;
 
     private static final Texts TEXTS = Texts.beside(Messages.class);

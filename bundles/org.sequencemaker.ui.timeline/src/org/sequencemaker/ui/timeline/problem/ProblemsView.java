@@ -67,6 +67,7 @@ final class ProblemsView {
         table.addListener(SWT.Selection, event -> enable());
         table.addListener(SWT.DefaultSelection, event -> goThere());
         SpokenName.of(table, Messages.NAME.text());
+        table.addListener(SWT.MenuDetect, this::menu);
         Subscription subscription = problems.listen(this::show);
         table.addListener(SWT.Dispose, event -> subscription.close());
         show();
@@ -165,6 +166,38 @@ final class ProblemsView {
         }
     }
 
+    /** The menu of the second button, or of the menu key: for the problems that are chosen. */
+    private void menu(Event event) {
+        List<Problem> chosen = chosen();
+        event.doit = false;
+        if (chosen.isEmpty()) {
+            return;
+        }
+        Menu menu = new Menu(table);
+        item(menu, Messages.GO.text(), go.getEnabled(), this::goThere);
+        item(menu, Messages.FIX.text(), fix.getEnabled(), () -> problems.fix(chosen));
+        new MenuItem(menu, SWT.SEPARATOR);
+        for (Check check : Checks.all()) {
+            if (chosen.stream().anyMatch(problem -> problem.check().equals(check.id()))) {
+                item(menu, Messages.CHECK_OFF.text(check.label()), true, () -> problems.setOn(check.id(), false));
+            }
+        }
+        open(menu);
+    }
+
+    private static void item(Menu menu, String text, boolean isEnabled, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text);
+        item.setEnabled(isEnabled);
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    private static void open(Menu menu) {
+        // Not before what was chosen is done.
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
     private void chooseChecks() {
         Menu menu = new Menu(table);
         for (Check check : Checks.all()) {
@@ -174,9 +207,7 @@ final class ProblemsView {
             item.setSelection(problems.isOn(check.id()));
             item.addListener(SWT.Selection, event -> problems.setOn(check.id(), item.getSelection()));
         }
-        // Not before what was chosen is done.
-        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
-        menu.setVisible(true);
+        open(menu);
     }
 
     private static Button button(Composite parent, Messages text, Messages tip, String key, Runnable action) {
