@@ -82,7 +82,7 @@ class ShapesTest {
         assertEquals(
                 Shapes.of(now, SurfaceColours.LIGHT).size(),
                 heads.size()
-                        + Shapes.body(now, SurfaceColours.LIGHT, EffectLooks.NONE)
+                        + Shapes.body(now, SurfaceColours.LIGHT, EffectLooks.NONE, GhostView.NONE)
                                 .size());
     }
 

@@ -34,6 +34,12 @@ public final class InspectorTexts {
         return Messages.valueOf("INSPECTOR_ORIGIN_" + origin.kind()).text(origin.detail());
     }
 
+    /** Returns what a button for a turn of the assistant says. */
+    public static String turn(String action) {
+        return Messages.valueOf("INSPECTOR_TURN_" + action.toUpperCase(Locale.ROOT))
+                .text();
+    }
+
     public static String noTime(String typed) {
         return Messages.INSPECTOR_NO_TIME.text(typed);
     }

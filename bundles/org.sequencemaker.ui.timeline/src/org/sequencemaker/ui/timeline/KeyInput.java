@@ -56,6 +56,11 @@ final class KeyInput {
         OpenProject open = surface.open();
         boolean fade = (event.stateMask & SWT.SHIFT) != 0;
         char key = event.keyCode > ' ' && event.keyCode < SWT.KEYCODE_BIT ? (char) event.keyCode : event.character;
+        boolean paints = open != null && keys.means(key);
+        // A stroke at the proposed show only goes back to the present one, which is the one that edits change.
+        if (paints && surface.ghosts().backToPresent()) {
+            return;
+        }
         if (open == null || !keys.stroke(open, key, fade)) {
             zoom(event.character);
         }

@@ -26,6 +26,7 @@ final class PointerInput {
     private final Canvas canvas;
     private final TimelineSurface surface;
     private final Gestures gestures;
+    private final GhostInput ghosts;
     private final Runnable onSpace;
     private final Consumer<String> command;
     private @Nullable PointerGesture gesture;
@@ -36,6 +37,7 @@ final class PointerInput {
         this.canvas = canvas;
         this.surface = surface;
         this.onSpace = onSpace;
+        this.ghosts = new GhostInput(canvas, surface, command);
         this.command = command;
         this.gestures = new Gestures(
                 surface, tools, button -> command.accept(button.name().toLowerCase(Locale.ROOT)));
@@ -61,6 +63,9 @@ final class PointerInput {
         // A tool tip would lie over what is said about the drag.
         canvas.setToolTipText(null);
         Pointer pointer = pointer(event);
+        if (event.button == 1 && ghosts.press(event)) {
+            return;
+        }
         if (surface.isPicking()) {
             surface.pick(event.button == 1 ? HitColour.at(surface.picture(), event.x, event.y) : null);
         } else if (event.button == 2 || (event.button == 1 && spaceDown)) {
@@ -69,8 +74,10 @@ final class PointerInput {
             canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         } else if (event.button == 1) {
             gesture = gestures.begin(pointer);
+            ghosts.down(event);
         } else if (event.button == 3) {
             gestures.prepareMenu(pointer);
+            ghosts.focusAt(event.x, event.y);
         }
     }
 
@@ -81,9 +88,10 @@ final class PointerInput {
             return;
         }
         Hit hit = HitTest.at(surface.picture(), event.x, event.y);
-        int cursor = surface.isPicking() ? SWT.CURSOR_CROSS : cursor(hit);
+        boolean isOnButton = ghosts.move(event.x, event.y);
+        int cursor = surface.isPicking() ? SWT.CURSOR_CROSS : isOnButton ? SWT.CURSOR_HAND : cursor(hit);
         canvas.setCursor(canvas.getDisplay().getSystemCursor(cursor));
-        String words = TimelineWords.of(hit);
+        String words = TimelineWords.of(hit, surface);
         if (!Objects.equals(words, canvas.getToolTipText())) {
             canvas.setToolTipText(words);
         }
@@ -110,6 +118,9 @@ final class PointerInput {
             gesture = null;
             canvas.setCursor(null);
             now.release(pointer(event));
+        }
+        if (event.button == 1) {
+            ghosts.up(event);
         }
     }
 
@@ -148,6 +159,8 @@ final class PointerInput {
             surface.pick(null);
         } else if (gesture != null) {
             cancel();
+        } else if (surface.ghosts().focused() != null) {
+            surface.ghosts().focus(null);
         } else if (open != null) {
             open.selection().clear();
         }

@@ -12,7 +12,10 @@ import org.sequencemaker.layout.Hit;
 import org.sequencemaker.layout.HitTest;
 import org.sequencemaker.ui.project.OpenProject;
 
-/** Three menus for the second button: over segments and rows, over marks, over notes. The menu key opens the one for what is selected. */
+/**
+ * The menus of the second button: over segments and rows, over marks, over notes, over what is proposed. The menu key opens
+ * the one for what keys are for or what is selected.
+ */
 final class PopupMenus {
     private static final String PREFIX = "org.sequencemaker.popup.timeline";
 
@@ -21,11 +24,13 @@ final class PopupMenus {
     private final @Nullable Menu segments;
     private final @Nullable Menu marks;
     private final @Nullable Menu notes;
+    private final @Nullable Menu ghosts;
 
     PopupMenus(Canvas canvas, TimelineSurface surface, EMenuService menus) {
         this.canvas = canvas;
         this.surface = surface;
         // Each registration gives the canvas its menu; the first comes last and stays.
+        this.ghosts = registered(menus, PREFIX + ".ghosts");
         this.notes = registered(menus, PREFIX + ".notes");
         this.marks = registered(menus, PREFIX + ".marks");
         this.segments = registered(menus, PREFIX);
@@ -52,6 +57,9 @@ final class PopupMenus {
     }
 
     private @Nullable Menu at(int x, int y) {
+        if (surface.ghosts().at(surface.picture(), x, y) != null) {
+            return ghosts;
+        }
         return switch (HitTest.at(surface.picture(), x, y)) {
             case Hit.OnMark hit -> marks;
             case Hit.OnLane hit -> marks;
@@ -62,6 +70,9 @@ final class PopupMenus {
     }
 
     private @Nullable Menu ofSelected() {
+        if (surface.ghosts().focused() != null) {
+            return ghosts;
+        }
         OpenProject open = surface.open();
         Selected selected = open == null ? Selected.NOTHING : open.selection().selected();
         if (!selected.marks().isEmpty()) {

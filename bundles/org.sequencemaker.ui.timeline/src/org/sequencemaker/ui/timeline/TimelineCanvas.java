@@ -115,6 +115,7 @@ final class TimelineCanvas extends Canvas {
         heads.paint(event);
         TimelinePainter painter = new TimelinePainter(event.gc, theme);
         painter.paint(playhead, event.x, event.x + event.width);
+        painter.paint(surface.handleShapes(), event.x, event.x + event.width);
         painter.paint(surface.feedbackShapes(), event.x, event.x + event.width);
     }
 

@@ -4,18 +4,25 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.services.EMenuService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Clipboard;
+import org.sequencemaker.editing.Selected;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.ui.colour.Brush;
 import org.sequencemaker.ui.memory.Memory;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.proposal.ProposedChange;
+import org.sequencemaker.ui.proposal.Turns;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.theme.Theme;
 import org.sequencemaker.ui.timeline.colour.ColourPicker;
@@ -25,6 +32,8 @@ import org.sequencemaker.ui.timeline.command.TimelineCommands;
 import org.sequencemaker.ui.timeline.gesture.Tools;
 import org.sequencemaker.ui.timeline.keys.ColourKeys;
 import org.sequencemaker.ui.timeline.light.EffectStrips;
+import org.sequencemaker.ui.timeline.proposal.GhostLayer;
+import org.sequencemaker.ui.timeline.proposal.ProposalBar;
 import org.sequencemaker.ui.timeline.song.ShownSurface;
 import org.sequencemaker.ui.timeline.song.SongSession;
 import org.sequencemaker.ui.work.OnDisplay;
@@ -41,6 +50,9 @@ public final class TimelinePart {
     private final ViewStates states;
     private final Subscription current;
     private final List<Subscription> project = new ArrayList<>();
+    private final Composite parent;
+    private final Theme theme;
+    private @Nullable ProposalBar bar;
 
     @Inject
     public TimelinePart(
@@ -54,8 +66,14 @@ public final class TimelinePart {
             EMenuService menus,
             ShownSurface shown,
             SongSession song,
-            Extensions extensions) {
-        this.surface = new TimelineSurface(theme::surface);
+            Extensions extensions,
+            ProposedChange proposed,
+            IEclipseContext context) {
+        this.parent = parent;
+        this.theme = theme;
+        // The assistant comes later than this part, or never.
+        GhostLayer ghosts = new GhostLayer(proposed, () -> context.get(Turns.class), status::show);
+        this.surface = new TimelineSurface(theme::surface, ghosts);
         Display display = parent.getDisplay();
         this.strips =
                 new EffectStrips(extensions.effects(), surface::project, new OnDisplay(display), surface::restyle);
@@ -66,7 +84,15 @@ public final class TimelinePart {
         this.clipboard = clipboard;
         this.status = status;
         this.canvas = new TimelineCanvas(parent, surface, theme, tools, keys, song.transport()::togglePlay, this::run);
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        parent.setLayout(layout);
+        canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         shown.show(surface);
+        ghosts.listen(this::showBar);
+        showBar();
         new PopupMenus(canvas, surface, menus);
         this.states = new ViewStates(memory);
         this.current = current.listen(this::show);
@@ -89,7 +115,37 @@ public final class TimelinePart {
         Desk desk = desk();
         boolean isFree = desk != null && !desk.open().document().isGesturing();
         if (command != null && desk != null && isFree && command.isPossible().test(desk)) {
-            command.action().accept(desk);
+            TimelineCommands.call(TimelineCommands.PREFIX + name, desk);
+        }
+    }
+
+    /** The bar is there only while something is proposed; most starts never need it. */
+    private void showBar() {
+        boolean isWanted = surface.ghosts().ghosts() != null;
+        ProposalBar known = bar;
+        if (known == null && isWanted) {
+            known = new ProposalBar(parent, surface.ghosts(), theme, this::run);
+            known.moveAbove(canvas);
+            bar = known;
+        }
+        if (known == null) {
+            return;
+        }
+        known.show();
+        enableBar();
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.exclude = !isWanted;
+        known.setLayoutData(data);
+        known.setVisible(isWanted);
+        parent.layout(true, true);
+    }
+
+    private void enableBar() {
+        OpenProject open = surface.open();
+        ProposalBar known = bar;
+        if (known != null && open != null) {
+            Selected selected = open.selection().selected();
+            known.enable(selected.range() != null || !selected.segments().isEmpty());
         }
     }
 
@@ -113,6 +169,7 @@ public final class TimelinePart {
         remember();
         current.close();
         strips.close();
+        surface.ghosts().close();
         leave();
     }
 
@@ -127,7 +184,10 @@ public final class TimelinePart {
                 surface.invalidate();
             }
         }));
-        project.add(next.selection().listen(selected -> surface.restyle()));
+        project.add(next.selection().listen(selected -> {
+            surface.restyle();
+            enableBar();
+        }));
         project.add(next.listenToFile(this::remember));
     }
 

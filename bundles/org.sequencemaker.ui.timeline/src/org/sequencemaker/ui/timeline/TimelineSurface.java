@@ -15,6 +15,7 @@ import org.sequencemaker.layout.Bands;
 import org.sequencemaker.layout.EffectLooks;
 import org.sequencemaker.layout.Feedback;
 import org.sequencemaker.layout.FeedbackShapes;
+import org.sequencemaker.layout.GhostHandles;
 import org.sequencemaker.layout.HighlightShapes;
 import org.sequencemaker.layout.Highlights;
 import org.sequencemaker.layout.Metrics;
@@ -33,7 +34,9 @@ import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Timeline;
 import org.sequencemaker.model.timeline.TimelineId;
 import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.proposal.Ghost;
 import org.sequencemaker.ui.signal.Signal;
+import org.sequencemaker.ui.timeline.proposal.GhostLayer;
 
 /**
  * What the timeline editor shows: a project through a viewport. Lays out anew only when one of them has
@@ -43,6 +46,7 @@ public final class TimelineSurface {
     private static final Project NOTHING = Project.empty("-", Settings.DEFAULT);
 
     private final Supplier<SurfaceColours> colours;
+    private final GhostLayer ghosts;
     private final Signal<TimelineSurface> changes = new Signal<>();
     private final Signal<TimelineSurface> feedbackChanges = new Signal<>();
     private @Nullable OpenProject open;
@@ -60,7 +64,20 @@ public final class TimelineSurface {
 
     /** @param colours asked at every layout, as the theme can change */
     public TimelineSurface(Supplier<SurfaceColours> colours) {
+        this(colours, GhostLayer.nothing());
+    }
+
+    /**
+     * @param colours asked at every layout, as the theme can change
+     * @param ghosts what is proposed; lives as long as the surface
+     */
+    // Nobody takes the listeners off, as both go together.
+    @SuppressWarnings("resource")
+    public TimelineSurface(Supplier<SurfaceColours> colours, GhostLayer ghosts) {
         this.colours = colours;
+        this.ghosts = ghosts;
+        ghosts.listen(this::showOtherSide);
+        ghosts.listenToFocus(this::showFocus);
     }
 
     /** Shows another project from its start, or as it was seen last. */
@@ -86,9 +103,15 @@ public final class TimelineSurface {
         return open;
     }
 
+    /** The project that is seen: while something is proposed perhaps as it would be. */
     public Project project() {
         OpenProject now = open;
-        return now == null ? NOTHING : now.project();
+        return now == null ? NOTHING : ghosts.seen(now.project());
+    }
+
+    /** What is proposed. */
+    public GhostLayer ghosts() {
+        return ghosts;
     }
 
     public Viewport viewport() {
@@ -145,7 +168,7 @@ public final class TimelineSurface {
     public List<Shape> shapes() {
         List<Shape> known = shapes;
         if (known == null) {
-            known = new ArrayList<>(Shapes.body(picture(), colours.get(), looks));
+            known = new ArrayList<>(Shapes.body(picture(), colours.get(), looks, ghosts.view()));
             known.addAll(HighlightShapes.of(picture(), highlights(), colours.get()));
             shapes = known;
         }
@@ -155,6 +178,12 @@ public final class TimelineSurface {
     /** What to paint on top of all while something is dragged. */
     public List<Shape> feedbackShapes() {
         return feedback.isEmpty() ? List.of() : FeedbackShapes.of(viewport, feedback, colours.get());
+    }
+
+    /** The buttons at what is proposed under the pointer, on top of all. */
+    List<Shape> handleShapes() {
+        GhostHandles handles = ghosts.handles(picture());
+        return handles == null ? List.of() : handles.shapes(colours.get());
     }
 
     public Feedback feedback() {
@@ -252,6 +281,22 @@ public final class TimelineSurface {
         shapes = null;
         heads = null;
         changes.tell(this);
+    }
+
+    /** What is seen may be shorter than before. */
+    private void showOtherSide() {
+        viewport = viewport.within(project());
+        invalidate();
+    }
+
+    private void showFocus() {
+        Ghost ghost = ghosts.focused();
+        if (ghost != null) {
+            setRow(ghost.place().timeline());
+            reveal(ghost.place().timeline());
+            look(now -> now.revealing(ghost.place().span().start()));
+        }
+        restyle();
     }
 
     /** What to paint on top. */

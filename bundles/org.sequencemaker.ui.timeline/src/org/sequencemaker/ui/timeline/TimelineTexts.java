@@ -93,6 +93,22 @@ public final class TimelineTexts {
         return Messages.INSERT_QUESTION.text();
     }
 
+    public static String cannotAccept() {
+        return Messages.CANNOT_ACCEPT.text();
+    }
+
+    public static String noMoreChanges(boolean later) {
+        return (later ? Messages.NO_LATER_CHANGE : Messages.NO_EARLIER_CHANGE).text();
+    }
+
+    public static String noTurn() {
+        return Messages.NO_TURN.text();
+    }
+
+    public static String turnStays() {
+        return Messages.TURN_STAYS.text();
+    }
+
     public static String name(To kind) {
         return Messages.valueOf("SNAP_" + kind).text();
     }

@@ -1,14 +1,19 @@
 package org.sequencemaker.ui.timeline;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.layout.Hit;
 import org.sequencemaker.model.mark.Mark;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Look;
+import org.sequencemaker.model.timeline.Origin;
 import org.sequencemaker.model.timeline.Segment;
 import org.sequencemaker.model.timeline.Timeline;
 import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.proposal.Ghost;
+import org.sequencemaker.ui.timeline.proposal.GhostLayer;
+import org.sequencemaker.ui.timeline.proposal.GhostWords;
 
 /** Says in words what lies under the pointer and what is seen: for tool tips and screen readers. */
 final class TimelineWords {
@@ -28,6 +33,24 @@ final class TimelineWords {
                 Messages.LANE_NAME.text(on.track().name(), on.track().marks().size());
             default -> null;
         };
+    }
+
+    /** Returns the tool tip for what lies under the pointer on a surface: what is proposed there, and who made it. */
+    static @Nullable String of(Hit hit, TimelineSurface surface) {
+        GhostLayer layer = surface.ghosts();
+        StringJoiner lines = new StringJoiner("\n");
+        Ghost ghost = layer.hovered();
+        if (ghost != null) {
+            lines.add(GhostWords.of(ghost, surface.project(), layer.ghosts()));
+        }
+        String plain = of(hit);
+        if (plain != null) {
+            lines.add(plain);
+        }
+        if (hit instanceof Hit.OnSegment on && !on.segment().origin().equals(Origin.HAND)) {
+            lines.add(GhostWords.of(on.segment().origin(), layer.turns()));
+        }
+        return lines.length() == 0 ? null : lines.toString();
     }
 
     private static String head(Timeline timeline) {

@@ -21,6 +21,7 @@ import org.sequencemaker.ui.timeline.EditName;
 import org.sequencemaker.ui.timeline.TimelineSurface;
 import org.sequencemaker.ui.timeline.TimelineTexts;
 import org.sequencemaker.ui.timeline.gesture.Tools;
+import org.sequencemaker.ui.timeline.proposal.GhostLayer;
 
 /**
  * Everything a command of the timeline works on.
@@ -34,6 +35,11 @@ public record Desk(
         Clipboard clipboard,
         StatusLine status,
         @Nullable Shell shell) {
+    /** What is proposed. */
+    GhostLayer ghosts() {
+        return surface.ghosts();
+    }
+
     Project project() {
         return open.project();
     }

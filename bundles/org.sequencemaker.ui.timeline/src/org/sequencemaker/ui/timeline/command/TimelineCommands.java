@@ -1,7 +1,9 @@
 package org.sequencemaker.ui.timeline.command;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,35 @@ public final class TimelineCommands {
 
     private static final Map<String, TimelineCommand> ALL = all();
 
+    private static final Map<String, String> INSTEAD =
+            Map.of(PREFIX + "tapMark", "acceptChange", PREFIX + "delete", "refuseChange");
+
+    /** Those that leave the show as it is, whichever side of a proposal is seen. */
+    private static final Set<String> LOOKING = looking();
+
     private TimelineCommands() {}
+
+    /**
+     * Returns what a command means now, or null if it is not one of the timeline: while keys are for something that is
+     * proposed, Enter accepts it and Delete refuses it.
+     */
+    public static @Nullable TimelineCommand find(String id, Desk desk) {
+        boolean isFocused = desk.ghosts().focused() != null;
+        return isFocused && INSTEAD.containsKey(id) ? ALL.get(INSTEAD.get(id)) : find(id);
+    }
+
+    /** Calls a command that is possible. An edit while the proposed show is seen goes back to the present one instead. */
+    public static void call(String id, Desk desk) {
+        TimelineCommand command = find(id, desk);
+        String name = id.substring(PREFIX.length());
+        if (SelectCommands.ALL.containsKey(name)) {
+            desk.ghosts().focus(null);
+        }
+        boolean isLooking = LOOKING.contains(name) || !Objects.equals(command, find(id));
+        if (command != null && (isLooking || !desk.ghosts().backToPresent())) {
+            command.action().accept(desk);
+        }
+    }
 
     /** Returns the command with an id, or null if it is not one of the timeline. */
     public static @Nullable TimelineCommand find(String id) {
@@ -37,6 +67,17 @@ public final class TimelineCommands {
         all.putAll(TrackCommands.ALL);
         all.putAll(NoteCommands.ALL);
         all.putAll(ColourCommands.ALL);
+        all.putAll(ProposalCommands.ALL);
+        all.putAll(TurnCommands.ALL);
         return all;
+    }
+
+    private static Set<String> looking() {
+        Set<String> names = new HashSet<>(Set.of("copy", "selectMarks", "nextNote", "previousNote", "pickColour"));
+        names.addAll(SelectCommands.ALL.keySet());
+        names.addAll(PlayheadCommands.ALL.keySet());
+        names.addAll(ProposalCommands.ALL.keySet());
+        names.addAll(TurnCommands.ALL.keySet());
+        return names;
     }
 }

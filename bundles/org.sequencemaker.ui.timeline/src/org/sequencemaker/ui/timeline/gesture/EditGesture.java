@@ -18,6 +18,7 @@ abstract class EditGesture implements PointerGesture {
     private final EditName name;
     private @Nullable Gesture gesture;
     private @Nullable String refusal;
+    private boolean isGivenUp;
 
     EditGesture(Drag drag, EditName name) {
         this.drag = drag;
@@ -55,7 +56,14 @@ abstract class EditGesture implements PointerGesture {
 
     @Override
     public final void move(Pointer pointer) {
-        if (gesture == null && drag.isFar(pointer) && !drag.open.document().isGesturing()) {
+        if (gesture == null && !isGivenUp && drag.isFar(pointer)) {
+            // What was taken hold of may not be in the present show, which is the one that edits change.
+            isGivenUp = drag.surface.ghosts().backToPresent();
+        }
+        if (gesture == null
+                && !isGivenUp
+                && drag.isFar(pointer)
+                && !drag.open.document().isGesturing()) {
             gesture = drag.open.document().begin(TimelineTexts.edit(name));
         }
         if (gesture != null) {
@@ -71,6 +79,9 @@ abstract class EditGesture implements PointerGesture {
         move(pointer);
         drag.surface.show(Feedback.NONE);
         Gesture now = gesture;
+        if (isGivenUp) {
+            return;
+        }
         if (now == null) {
             click(pointer);
         } else if (now.commit().isApplied()) {

@@ -11,6 +11,8 @@ import org.sequencemaker.layout.HitTest;
 import org.sequencemaker.model.mark.Mark;
 import org.sequencemaker.model.mark.MarkId;
 import org.sequencemaker.model.mark.MarkTrack;
+import org.sequencemaker.model.project.Note;
+import org.sequencemaker.model.project.NoteEdits;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.timeline.Cutting;
 import org.sequencemaker.model.timeline.Segment;
@@ -46,7 +48,7 @@ public final class Gestures {
         return switch (HitTest.at(surface.picture(), pointer.x(), pointer.y())) {
             case Hit.OnRuler ruler when pointer.shift() -> RangeGesture.overAll(drag);
             case Hit.OnRuler ruler -> new ScrubGesture(surface, open, pointer);
-            case Hit.OnNote note -> new NoteGesture(drag, note.note());
+            case Hit.OnNote note -> onNote(drag, note.note());
             case Hit.OnMark mark -> onMark(drag, mark);
             case Hit.OnSegment segment -> onSegment(drag, segment);
             case Hit.OnGap gap -> onGap(drag, gap);
@@ -139,6 +141,11 @@ public final class Gestures {
         surface.setRow(hit.timeline().id());
         buttons.accept(hit.button());
         return null;
+    }
+
+    /** One that is only proposed cannot be taken hold of. */
+    private @Nullable PointerGesture onNote(Drag drag, Note note) {
+        return NoteEdits.find(drag.settled(), note.id()) == null ? null : new NoteGesture(drag, note);
     }
 
     private PointerGesture onMark(Drag drag, Hit.OnMark hit) {

@@ -4,7 +4,6 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.jspecify.annotations.Nullable;
 import org.sequencemaker.ui.timeline.command.Desk;
 import org.sequencemaker.ui.timeline.command.TimelineCommand;
 import org.sequencemaker.ui.timeline.command.TimelineCommands;
@@ -13,8 +12,8 @@ import org.sequencemaker.ui.timeline.command.TimelineCommands;
 public final class TimelineCommandHandler {
     @CanExecute
     boolean canExecute(ParameterizedCommand called, EPartService parts) {
-        TimelineCommand command = command(called);
         Desk desk = ShownTimeline.desk(parts);
+        TimelineCommand command = desk == null ? null : TimelineCommands.find(called.getId(), desk);
         return command != null
                 && desk != null
                 && !desk.open().document().isGesturing()
@@ -23,14 +22,9 @@ public final class TimelineCommandHandler {
 
     @Execute
     void execute(ParameterizedCommand called, EPartService parts) {
-        TimelineCommand command = command(called);
         Desk desk = ShownTimeline.desk(parts);
-        if (command != null && desk != null) {
-            command.action().accept(desk);
+        if (desk != null) {
+            TimelineCommands.call(called.getId(), desk);
         }
-    }
-
-    private static @Nullable TimelineCommand command(ParameterizedCommand called) {
-        return TimelineCommands.find(called.getId());
     }
 }

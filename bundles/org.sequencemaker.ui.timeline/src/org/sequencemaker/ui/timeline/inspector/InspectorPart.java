@@ -44,7 +44,7 @@ public final class InspectorPart {
             Memory memory,
             ShownSurface surface) {
         this.display = parent.getDisplay();
-        this.view = new InspectorView(parent, status, new ColourPicker(memory, current, surface));
+        this.view = new InspectorView(parent, status, new ColourPicker(memory, current, surface), surface);
         this.status = status;
         this.extensions = extensions;
         this.background = background;

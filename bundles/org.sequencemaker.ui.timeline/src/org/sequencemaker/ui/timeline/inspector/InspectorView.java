@@ -31,11 +31,15 @@ import org.sequencemaker.model.timeline.ParameterValue;
 import org.sequencemaker.model.timeline.SegmentId;
 import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.proposal.Turns;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.timeline.EditName;
 import org.sequencemaker.ui.timeline.InspectorTexts;
+import org.sequencemaker.ui.timeline.TimelineSurface;
 import org.sequencemaker.ui.timeline.TimelineTexts;
 import org.sequencemaker.ui.timeline.colour.ColourPicker;
+import org.sequencemaker.ui.timeline.proposal.GhostWords;
+import org.sequencemaker.ui.timeline.song.ShownSurface;
 
 /** The widgets of the inspector. Shows what {@link Common} says, and makes an edit of what is typed or chosen. */
 final class InspectorView {
@@ -56,6 +60,8 @@ final class InspectorView {
     private final Composite effectBox;
     private final List<EffectRow> effects = new ArrayList<>();
     private final Label origin;
+    private final TurnRow turn;
+    private final ShownSurface surface;
     private final ColourPicker picker;
     private @Nullable OpenProject open;
     private List<EffectKind> kinds = List.of();
@@ -64,8 +70,9 @@ final class InspectorView {
     private @Nullable Common shown;
     private List<Palette> shownPalettes = List.of();
 
-    InspectorView(Composite parent, StatusLine status, ColourPicker picker) {
+    InspectorView(Composite parent, StatusLine status, ColourPicker picker, ShownSurface surface) {
         this.status = status;
+        this.surface = surface;
         this.picker = picker;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
@@ -98,6 +105,7 @@ final class InspectorView {
         effectBox.setLayout(inner);
         origin = wide(new Label(body, SWT.WRAP));
         origin.setData(KEY, "inspector.origin");
+        turn = new TurnRow(body, () -> open, this::turns);
         show();
     }
 
@@ -123,6 +131,7 @@ final class InspectorView {
         Common common = now == null ? Common.NOTHING : Common.of(now.selection().segments());
         List<Palette> palettes = project().palettes();
         if (Objects.equals(shown, common) && palettes.equals(shownPalettes)) {
+            turn.enable();
             return;
         }
         shown = common;
@@ -142,7 +151,8 @@ final class InspectorView {
         showEntries(common, any);
         boolean isOther = showEffects(common, any);
         Origin made = common.origin();
-        isOther |= write(origin, made == null ? "" : InspectorTexts.origin(made));
+        isOther |= write(origin, made == null ? "" : GhostWords.of(made, turns()));
+        isOther |= turn.show(made);
         if (isOther) {
             body.layout(true, true);
             scroller.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
@@ -268,17 +278,24 @@ final class InspectorView {
 
     private void apply(EditName name, UnaryOperator<Project> change) {
         OpenProject now = open;
+        TimelineSurface seen = surface.get();
         if (now != null) {
+            boolean wasAway = seen != null && seen.ghosts().backToPresent();
             Outcome outcome = now.document().apply(TimelineTexts.edit(name), change);
             if (outcome instanceof Outcome.Refused refused) {
                 status.showError(refused.reason());
-            } else {
+            } else if (!wasAway) {
                 status.show("");
             }
             // What was chosen and refused must not stay.
             shown = null;
             show();
         }
+    }
+
+    private @Nullable Turns turns() {
+        TimelineSurface seen = surface.get();
+        return seen == null ? null : seen.ghosts().turns();
     }
 
     private Set<SegmentId> ids() {

@@ -63,6 +63,11 @@ public final class ColourKeys {
         recording += on ? 1 : 0;
     }
 
+    /** Whether a key paints. */
+    public boolean means(char key) {
+        return isOn() && map.meaning(key) != null;
+    }
+
     /**
      * Does what a key means: where the song is heard while it plays, else at the playhead. All strokes of one run of
      * playing are one step to undo, and all at one place while nothing plays.

@@ -19,6 +19,7 @@ import org.sequencemaker.layout.stage.StageView;
 import org.sequencemaker.ui.memory.Memory;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.proposal.ProposedChange;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.work.Latest;
 import org.sequencemaker.ui.work.OnDisplay;
@@ -31,7 +32,9 @@ public final class PreviewPart {
     private final PreviewBar bar;
     private final Frames frames;
     private final Latest painter;
+    private final ProposedChange proposed;
     private final Subscription current;
+    private final Subscription sides;
     private final List<Subscription> project = new ArrayList<>();
     private @Nullable OpenProject open;
     private StageView view;
@@ -39,8 +42,14 @@ public final class PreviewPart {
 
     @Inject
     public PreviewPart(
-            Composite parent, CurrentProject current, Memory memory, StatusLine status, Extensions extensions) {
+            Composite parent,
+            CurrentProject current,
+            Memory memory,
+            StatusLine status,
+            Extensions extensions,
+            ProposedChange proposed) {
         this.memory = memory;
+        this.proposed = proposed;
         this.status = status;
         this.view = PreviewSettings.read(memory);
         this.frames = new Frames(extensions.effects());
@@ -55,6 +64,7 @@ public final class PreviewPart {
         canvas = new PreviewCanvas(parent, this::words, this::paint);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         this.current = current.listen(this::open);
+        this.sides = proposed.listen(this::paint);
     }
 
     /** How the stage is looked at. */
@@ -75,6 +85,7 @@ public final class PreviewPart {
     @PreDestroy
     void close() {
         current.close();
+        sides.close();
         leave();
         painter.close();
     }
@@ -106,7 +117,8 @@ public final class PreviewPart {
         if (area.isEmpty()) {
             return;
         }
-        Frames.Wanted wanted = new Frames.Wanted(now.project(), now.playhead().time(), view, area.width, area.height);
+        Frames.Wanted wanted =
+                new Frames.Wanted(proposed.seen(now.project()), now.playhead().time(), view, area.width, area.height);
         painter.ask(() -> frames.make(wanted), this::show, this::failed);
     }
 
@@ -127,7 +139,7 @@ public final class PreviewPart {
             return "";
         }
         var time = now.playhead().time();
-        String colours = now.project().timelines().stream()
+        String colours = proposed.seen(now.project()).timelines().stream()
                 .map(timeline -> timeline.name() + " " + timeline.colourAt(time))
                 .collect(Collectors.joining(", "));
         return Messages.DESCRIPTION.text(now.project().timelines().size(), time, colours);

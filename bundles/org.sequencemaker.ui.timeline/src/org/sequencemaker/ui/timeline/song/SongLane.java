@@ -160,7 +160,7 @@ final class SongLane extends Canvas {
             paintSong(gc, area, viewport, waveform);
         }
         if (open != null && waveform != null) {
-            over.addAll(shapes.marks(open.project()));
+            over.addAll(shapes.marks(surface.project()));
         }
         String message = SongWords.message(session);
         if (!message.isEmpty()) {

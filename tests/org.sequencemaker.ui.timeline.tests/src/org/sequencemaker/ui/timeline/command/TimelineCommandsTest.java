@@ -48,7 +48,7 @@ class TimelineCommandsTest {
     @Test
     void theModelNamesExactlyTheCommandsThereAre() throws Exception {
         Set<String> declared = new TreeSet<>();
-        for (String file : List.of("/fragment.e4xmi", "/marks.e4xmi")) {
+        for (String file : List.of("/fragment.e4xmi", "/marks.e4xmi", "/proposal.e4xmi")) {
             try (InputStream in = getClass().getResourceAsStream(file)) {
                 String model = new String(Objects.requireNonNull(in).readAllBytes());
                 Matcher matcher = Pattern.compile("<elements xsi:type=\"commands:Command\"[^>]*elementId=\""

@@ -1,0 +1,78 @@
+package org.sequencemaker.ui.timeline.proposal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.editing.Selection;
+import org.sequencemaker.editing.TimeRange;
+import org.sequencemaker.model.mark.Mark;
+import org.sequencemaker.model.mark.MarkTrack;
+import org.sequencemaker.model.project.Project;
+import org.sequencemaker.model.time.Span;
+import org.sequencemaker.model.time.Time;
+import org.sequencemaker.model.timeline.TimelineId;
+import org.sequencemaker.ui.proposal.Ghost;
+import org.sequencemaker.ui.proposal.Ghosts;
+import org.sequencemaker.ui.proposal.Part;
+import org.sequencemaker.ui.proposal.Place;
+
+/** Says which part of a proposal is meant: of a timeline, of a section, of what is selected. */
+public final class Parts {
+    private Parts() {}
+
+    /** Returns the part on one timeline. */
+    public static Part ofTimeline(Ghosts ghosts, TimelineId timeline) {
+        return Part.in(ghosts.ghosts().stream()
+                .map(Ghost::place)
+                .filter(place -> place.timeline().equals(timeline))
+                .toList());
+    }
+
+    /** Returns the part in a stretch of time, on all timelines. */
+    public static Part during(Ghosts ghosts, Span span) {
+        Set<TimelineId> timelines = new LinkedHashSet<>();
+        for (Ghost ghost : ghosts.ghosts()) {
+            if (ghost.place().span().overlaps(span)) {
+                timelines.add(ghost.place().timeline());
+            }
+        }
+        return in(timelines, span);
+    }
+
+    /** Returns the part in the range that is selected, or else in the selected segments; null if nothing is selected. */
+    public static @Nullable Part selected(Selection selection) {
+        TimeRange range = selection.range();
+        if (range != null) {
+            return in(range.timelines(), range.span());
+        }
+        List<Place> places = new ArrayList<>();
+        selection
+                .segments()
+                .forEach((timeline, segments) ->
+                        segments.forEach(segment -> places.add(new Place(timeline, segment.span()))));
+        return places.isEmpty() ? null : Part.in(places);
+    }
+
+    /** Returns the section of the song at a time: verse, chorus and the like; null outside of all. */
+    public static @Nullable Span section(Project project, Time time) {
+        for (MarkTrack track : project.markTracks()) {
+            List<Mark> marks = track.kind() == MarkTrack.Kind.SECTION ? track.marks() : List.of();
+            for (int i = 0; i < marks.size(); i++) {
+                Mark mark = marks.get(i);
+                Time next = i + 1 < marks.size() ? marks.get(i + 1).time() : project.duration();
+                // One without a length goes on until the next.
+                Time end = mark.length().equals(Time.ZERO) ? next : mark.end();
+                if (Span.isPossible(mark.time(), end) && new Span(mark.time(), end).contains(time)) {
+                    return new Span(mark.time(), end);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Part in(Set<TimelineId> timelines, Span span) {
+        return Part.in(timelines.stream().map(id -> new Place(id, span)).toList());
+    }
+}

@@ -1,0 +1,128 @@
+package org.sequencemaker.ui.timeline.proposal;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.sequencemaker.ui.proposal.Ghosts;
+import org.sequencemaker.ui.proposal.Side;
+import org.sequencemaker.ui.theme.Theme;
+
+/** Stands above the timelines while something is proposed: what it is, how much, which side is seen, and what to do. */
+public final class ProposalBar extends Composite {
+    /** A longer label would leave no room for the buttons; the tool tip has all of it. */
+    private static final int MOST_SIGNS = 48;
+
+    private final GhostLayer layer;
+    private final Label label;
+    private final GhostLegend legend;
+    private final Label others;
+    private final Button present;
+    private final Button proposed;
+    private final Button inSelection;
+
+    /** @param command calls a command of the timeline by its name */
+    public ProposalBar(Composite parent, GhostLayer layer, Theme theme, Consumer<String> command) {
+        super(parent, SWT.NONE);
+        this.layer = layer;
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.center = true;
+        layout.marginTop = 1;
+        layout.marginBottom = 1;
+        setLayout(layout);
+        present = button(SWT.TOGGLE, "a", Messages.PRESENT, Messages.PRESENT_TIP, () -> look(Side.PRESENT));
+        proposed = button(SWT.TOGGLE, "b", Messages.PROPOSED, Messages.PROPOSED_TIP, () -> look(Side.PROPOSED));
+        label = new Label(this, SWT.NONE);
+        label.setData("org.eclipse.swtbot.widget.key", "proposal.label");
+        legend = new GhostLegend(this, theme);
+        others = new Label(this, SWT.NONE);
+        others.setData("org.eclipse.swtbot.widget.key", "proposal.others");
+        arrow(SWT.LEFT, "previous", Messages.PREVIOUS_TIP, () -> command.accept("previousChange"));
+        arrow(SWT.RIGHT, "next", Messages.NEXT_TIP, () -> command.accept("nextChange"));
+        button(
+                SWT.PUSH,
+                "acceptAll",
+                Messages.ACCEPT_ALL,
+                Messages.ACCEPT_ALL_TIP,
+                () -> command.accept("acceptAllChanges"));
+        button(
+                SWT.PUSH,
+                "refuseAll",
+                Messages.REFUSE_ALL,
+                Messages.REFUSE_ALL_TIP,
+                () -> command.accept("refuseAllChanges"));
+        inSelection = button(
+                SWT.PUSH,
+                "acceptSelected",
+                Messages.ACCEPT_RANGE,
+                Messages.ACCEPT_RANGE_TIP,
+                () -> command.accept("acceptSelectedChanges"));
+    }
+
+    /** Shows what is proposed now. */
+    public void show() {
+        Ghosts ghosts = layer.ghosts();
+        if (ghosts == null) {
+            return;
+        }
+        String words = Messages.LABEL.text(ghosts.label());
+        write(
+                label,
+                words.length() > MOST_SIGNS ? words.substring(0, MOST_SIGNS).stripTrailing() + "…" : words);
+        label.setToolTipText(ghosts.label());
+        legend.show(layer.count());
+        write(
+                others,
+                ghosts.others().isEmpty()
+                        ? ""
+                        : Messages.OTHERS.text(ghosts.others().size()));
+        others.setToolTipText(GhostWords.others(ghosts.others()));
+        showSide();
+    }
+
+    /** Says whether something is selected that a part could lie in. */
+    public void enable(boolean isSelected) {
+        inSelection.setEnabled(isSelected);
+    }
+
+    private void look(Side side) {
+        layer.look(side);
+        // The button of the side that is seen stays in.
+        showSide();
+    }
+
+    private void showSide() {
+        present.setSelection(!layer.showsProposed());
+        proposed.setSelection(layer.showsProposed());
+    }
+
+    private static void write(Label label, String words) {
+        // A single & would make the next letter a mnemonic.
+        String escaped = words.replace("&", "&&");
+        if (!Objects.equals(label.getText(), escaped)) {
+            label.setText(escaped);
+        }
+    }
+
+    private Button button(int style, String key, Messages text, Messages tip, Runnable what) {
+        Button button = new Button(this, style);
+        button.setText(text.text());
+        return prepared(button, key, tip, what);
+    }
+
+    private void arrow(int direction, String key, Messages tip, Runnable what) {
+        Button button = new Button(this, SWT.PUSH);
+        button.setText(direction == SWT.LEFT ? "◀" : "▶");
+        prepared(button, key, tip, what);
+    }
+
+    private static Button prepared(Button button, String key, Messages tip, Runnable what) {
+        button.setToolTipText(tip.text());
+        button.setData("org.eclipse.swtbot.widget.key", "proposal." + key);
+        button.addListener(SWT.Selection, event -> what.run());
+        return button;
+    }
+}

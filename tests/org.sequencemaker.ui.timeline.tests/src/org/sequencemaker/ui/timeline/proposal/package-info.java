@@ -1,0 +1,4 @@
+@NullMarked
+package org.sequencemaker.ui.timeline.proposal;
+
+import org.jspecify.annotations.NullMarked;
