@@ -35,10 +35,14 @@ import org.sequencemaker.model.timeline.Timeline;
 import org.sequencemaker.ui.colour.Brush;
 import org.sequencemaker.ui.memory.Memory;
 import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.proposal.Ghosts;
+import org.sequencemaker.ui.proposal.ProposedChange;
+import org.sequencemaker.ui.proposal.Side;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.theme.Theme;
 import org.sequencemaker.ui.timeline.gesture.Tools;
 import org.sequencemaker.ui.timeline.keys.ColourKeys;
+import org.sequencemaker.ui.timeline.proposal.GhostLayer;
 
 /**
  * Paints the timeline of 20 props with 5,000 segments each on 1920 x 1080 pixels while it is scrolled and
@@ -50,6 +54,7 @@ import org.sequencemaker.ui.timeline.keys.ColourKeys;
 public final class TimelineBench {
     private static final int TIMELINES = 20;
     private static final int SEGMENTS = 5_000;
+    private static final int GHOSTS = 20_000;
     private static final long STEP_MILLIS = 100;
     private static final int WARM_UP = 150;
     private static final long PAUSE_NANOS = 25_000_000;
@@ -57,7 +62,9 @@ public final class TimelineBench {
     private final Display display = Display.getDefault();
     private final Shell shell = new Shell(display, SWT.NO_TRIM);
     private final Theme theme = new Theme(display);
-    private final TimelineSurface surface = new TimelineSurface(theme::surface);
+    private final ProposedChange proposed = new ProposedChange();
+    private final TimelineSurface surface =
+            new TimelineSurface(theme::surface, new GhostLayer(proposed, () -> null, words -> {}));
     private final List<Long> ours = new ArrayList<>();
     private final List<Long> bare = new ArrayList<>();
     private final List<Long> copies = new ArrayList<>();
@@ -71,6 +78,7 @@ public final class TimelineBench {
     private boolean isPainted;
     private boolean isWarm;
     private boolean isCopy;
+    private boolean isAlone;
 
     public static void main(String[] args) {
         new TimelineBench().run(args.length == 0 ? 600 : Integer.parseInt(args[0]));
@@ -113,8 +121,45 @@ public final class TimelineBench {
                 "ours / bare",
                 at(oursBusy, 50) / (double) at(bareBusy, 50),
                 at(oursBusy, 99) / (double) at(bareBusy, 99));
+        ghosts(canvas, frames);
         allocations();
         shell.dispose();
+    }
+
+    /** The same once more with a proposal of 20,000 stretches drawn over the show, and how long it takes to take one in. */
+    private void ghosts(TimelineCanvas canvas, int frames) {
+        Project show = project(SEGMENTS);
+        Ghosts ghosts = Proposing.over(show, GHOSTS);
+        surface.show(new OpenProject(Document.open(show), null), null);
+        isAlone = true;
+        Proposing proposing = new Proposing();
+        List<Long> shown = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            long start = threads.getCurrentThreadCpuTime();
+            proposed.show(new Ghosts(ghosts.label(), ghosts.changed(), ghosts.ghosts(), List.of()), proposing);
+            if (i >= 20) {
+                shown.add(threads.getCurrentThreadCpuTime() - start);
+            }
+            frame(canvas, i);
+        }
+        for (Side side : Side.values()) {
+            proposed.look(side);
+            isWarm = false;
+            for (int frame = 0; frame < WARM_UP; frame++) {
+                frame(canvas, frame);
+            }
+            ours.clear();
+            oursBusy.clear();
+            isWarm = true;
+            for (int frame = 0; frame < frames; frame++) {
+                frame(canvas, frame);
+            }
+            report("20,000 ghosts " + (side == Side.PRESENT ? "over the present" : "in the proposed"), ours);
+            report("  on the processor", oursBusy);
+        }
+        report("  to take in a new proposal", shown);
+        proposing.end(proposed);
+        isAlone = false;
     }
 
     /** Zooms in over ten turns of the wheel and out again, and scrolls in between. */
@@ -174,6 +219,13 @@ public final class TimelineBench {
         }
         if (isCopy) {
             copies.add(end - paintStart);
+            return;
+        }
+        if (isAlone) {
+            if (isWarm) {
+                oursBusy.add(busy);
+                ours.add(end - paintStart);
+            }
             return;
         }
         long bareBusyStart = threads.getCurrentThreadCpuTime();
