@@ -12,7 +12,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.sequencemaker.ui.assistant.compose.Composer;
 import org.sequencemaker.ui.assistant.compose.ModelMenu;
 import org.sequencemaker.ui.assistant.desk.AssistantDesk;
+import org.sequencemaker.ui.assistant.view.MeterBar;
 import org.sequencemaker.ui.assistant.view.TranscriptView;
+import org.sequencemaker.ui.proposal.ProposedChange;
 import org.sequencemaker.ui.theme.Theme;
 
 /** The chat: what was said, and below it where to say something. */
@@ -30,8 +32,12 @@ final class ChatView {
         grid.marginHeight = 0;
         grid.verticalSpacing = 0;
         all.setLayout(grid);
-        TranscriptView transcript = new TranscriptView(all, theme, desk.talk(), desk);
+        ProposedChange proposed = context.get(ProposedChange.class);
+        Runnable compare = () -> proposed.look(proposed.side().other());
+        TranscriptView transcript = new TranscriptView(all, theme, desk.talk(), desk, compare);
         transcript.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        MeterBar meter = new MeterBar(all, theme, desk.talk());
+        meter.control().setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         composer = new Composer(all, theme, desk, context.get(ModelMenu.class), this::has, this::execute);
         composer.control().setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
     }

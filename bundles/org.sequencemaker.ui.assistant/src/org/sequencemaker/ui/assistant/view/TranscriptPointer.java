@@ -86,15 +86,32 @@ final class TranscriptPointer {
         }
     }
 
-    /** Selects the line of the row, as a word of what the program draws is seldom wanted alone. */
     private void twice(Event event) {
+        Mark mark = canvas.markAt(event.x, event.y);
         Placed<Row> row = canvas.at(event.y);
-        if (event.button == 1 && row != null && canvas.press(stopAt(event.x, event.y)) == null) {
-            int length = canvas.pictures().of(row.row()).text().length();
-            canvas.selection().begin(new Mark(row.strip(), row.index(), 0));
-            canvas.selection().extend(new Mark(row.strip(), row.index(), length));
+        if (event.button == 1 && row != null && mark != null && canvas.press(stopAt(event.x, event.y)) == null) {
+            int[] word = wordAt(canvas.pictures().of(row.row()).text(), mark.character());
+            canvas.selection().begin(new Mark(mark.strip(), mark.row(), word[0]));
+            canvas.selection().extend(new Mark(mark.strip(), mark.row(), word[1]));
             canvas.redraw();
         }
+    }
+
+    /** The first character of a word and the one after its last. */
+    static int[] wordAt(String text, int character) {
+        int start = Math.min(character, text.length());
+        while (start > 0 && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = Math.min(character, text.length());
+        while (end < text.length() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return new int[] {start, end};
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || Character.isSurrogate(c);
     }
 
     private @Nullable Stop stopAt(int x, int y) {

@@ -31,6 +31,9 @@ import org.sequencemaker.ui.work.OnDisplay;
  * unless the user has scrolled up. On the display thread.
  */
 public final class TranscriptView {
+    /** The data of the canvas under which its view can be looked up, as by tests. */
+    public static final String KEY = "org.sequencemaker.transcript";
+
     private static final int FRAME_MILLIS = 33;
 
     private final Composite all;
@@ -43,11 +46,6 @@ public final class TranscriptView {
     private long refreshedNanos = System.nanoTime();
     private boolean isDue;
 
-    /** As the other, where the other side of what is proposed is looked at elsewhere. */
-    public TranscriptView(Composite parent, Theme theme, Talk talk, TalkActions actions) {
-        this(parent, theme, talk, actions, () -> {});
-    }
-
     /**
      * @param actions what can be done with what is shown
      * @param compare looks at the other side of what is proposed
@@ -59,6 +57,7 @@ public final class TranscriptView {
         below = new Button(all, SWT.PUSH);
         canvas = new TranscriptCanvas(all, theme);
         canvas.setData("org.eclipse.swtbot.widget.key", "chat.transcript");
+        canvas.setData(KEY, this);
         reader = new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
             Thread thread = new Thread(null, work, "chat reader", GrowingMarkdown.STACK);
             thread.setDaemon(true);

@@ -84,6 +84,7 @@ final class TurnRows {
         Row first = rows.getFirst();
         rows.set(0, first.with(List.of(new Button(Verb.EDIT, Messages.EDIT.text(), 0))));
         List<TalkItem> items = turn.items();
+        open.removeIf(item -> item >= items.size());
         for (int i = 0; i < items.size(); i++) {
             switch (items.get(i)) {
                 case Said said -> blocks(rows, Kind.ANSWER, i, said);
