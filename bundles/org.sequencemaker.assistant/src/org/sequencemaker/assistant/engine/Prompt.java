@@ -39,4 +39,9 @@ public record Prompt(
         return new Prompt(
                 typed, List.of(), project, UserSelection.NOTHING, Time.ZERO, Conversation.EMPTY, List.of(), List.of());
     }
+
+    /** Returns the same prompt with other news. */
+    public Prompt withNews(List<String> newNews) {
+        return new Prompt(typed, files, project, selected, playhead, past, taken, newNews);
+    }
 }

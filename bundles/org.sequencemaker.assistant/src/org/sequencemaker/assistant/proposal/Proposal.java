@@ -3,14 +3,19 @@ package org.sequencemaker.assistant.proposal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Edit;
 import org.sequencemaker.model.Refusal;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
+import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.SegmentId;
 import org.sequencemaker.model.timeline.TimelineId;
 
@@ -108,21 +113,30 @@ public record Proposal(
 
     /** Returns what is left of this one without a part of it. */
     public Proposal without(Proposal part) {
+        Map<TimelineId, TreeMap<Time, Span>> gone = new HashMap<>();
+        for (Stretch taken : part.stretches) {
+            gone.computeIfAbsent(taken.timeline(), id -> new TreeMap<>())
+                    .put(taken.span().start(), taken.span());
+        }
         List<Stretch> left = new ArrayList<>();
         for (Stretch stretch : stretches) {
-            List<Span> rest = List.of(stretch.span());
-            for (Stretch taken : part.stretches) {
-                if (taken.timeline().equals(stretch.timeline())) {
-                    rest = rest.stream()
-                            .flatMap(span -> Content.minus(span, List.of(taken.span())).stream())
-                            .toList();
-                }
+            for (Span span : Content.minus(stretch.span(), near(stretch, gone.get(stretch.timeline())))) {
+                left.add(new Stretch(stretch.timeline(), span));
             }
-            rest.forEach(span -> left.add(new Stretch(stretch.timeline(), span)));
         }
         List<Other> others = new ArrayList<>(this.others);
         others.removeAll(part.others);
         return new Proposal(turn, label, before, after, left, others);
+    }
+
+    /** Of disjoint spans by their starts, those that may have something in common with a stretch. */
+    private static List<Span> near(Stretch stretch, @Nullable TreeMap<Time, Span> spans) {
+        if (spans == null) {
+            return List.of();
+        }
+        Time before = spans.floorKey(stretch.span().start());
+        Time from = before == null ? stretch.span().start() : before;
+        return List.copyOf(spans.subMap(from, stretch.span().end()).values());
     }
 
     /**

@@ -6,7 +6,7 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 
 /** Shows the chat and puts the cursor into the prompt. */
 public final class AskHandler {
-    private static final String PART = "org.sequencemaker.part.assistant";
+    static final String PART = "org.sequencemaker.part.assistant";
 
     @Execute
     void execute(EPartService parts) {

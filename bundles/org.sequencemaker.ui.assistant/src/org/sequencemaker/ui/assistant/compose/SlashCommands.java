@@ -21,7 +21,7 @@ final class SlashCommands {
         all.add(new SlashCommand("/clear", Messages.SLASH_CLEAR.text(), desk::clear));
         all.add(new SlashCommand("/undo", Messages.SLASH_UNDO.text(), () -> undo(desk)));
         add("/model", Messages.SLASH_MODEL, "org.sequencemaker.command.assistant.endpoints", has, execute);
-        add("/sees", Messages.SLASH_SEES, "org.sequencemaker.command.assistant.sees", has, execute);
+        add("/sees", Messages.SLASH_SEES, "org.sequencemaker.command.assistant.context", has, execute);
         add("/versions", Messages.SLASH_VERSIONS, "org.sequencemaker.command.versions", has, execute);
         add("/check", Messages.SLASH_CHECK, "org.sequencemaker.command.problemsOfShow", has, execute);
     }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.ask.Question;
 import org.sequencemaker.assistant.conversation.Turn;
@@ -162,33 +163,25 @@ public final class AssistantDesk implements TalkActions {
         Project show = open.document().settled();
         TalkTurn turn = talk.begin(Assistant.freshTurn(), typed, Instant.now());
         Prompt prompt = prompt(typed, now, show);
+        Supplier<List<String>> news = news(show);
         lastAnswered = null;
         wantsReason = null;
-        RunningTurn next = new RunningTurn(
-                turn,
-                prompt,
-                chosen,
-                needs.extensions(),
-                needs.asks(),
-                open.document(),
-                needs.display(),
-                new RunningTurn.End() {
-                    @Override
-                    public void ended(RunningTurn.Outcome outcome) {
-                        over(turn, now, () -> end(turn, outcome, now));
-                    }
+        RunningTurn next = new RunningTurn(turn, prompt, news, chosen, needs, open.document(), new RunningTurn.End() {
+            @Override
+            public void ended(RunningTurn.Outcome outcome) {
+                over(turn, now, () -> end(turn, outcome, now));
+            }
 
-                    @Override
-                    public void failed(Exception reason) {
-                        over(turn, now, () -> fail(turn, reason));
-                    }
-                });
+            @Override
+            public void failed(Exception reason) {
+                over(turn, now, () -> fail(turn, reason));
+            }
+        });
         running = next;
         next.start();
     }
 
     private Prompt prompt(String typed, Remembered now, Project show) {
-        ProposalDesk before = proposal == null ? lastAnswered : proposal;
         return new Prompt(
                 typed,
                 List.of(),
@@ -197,13 +190,23 @@ public final class AssistantDesk implements TalkActions {
                 now.open().playhead().time(),
                 now.memory().conversation(),
                 now.memory().taken(),
-                before == null ? List.of() : before.news(show));
+                List.of());
+    }
+
+    /** What the model is told of the last proposal; to be put into words off the display thread. */
+    private Supplier<List<String>> news(Project show) {
+        ProposalDesk before = proposal == null ? lastAnswered : proposal;
+        return before == null ? List::of : before.news(show);
     }
 
     /** Returns what would be asked now; null while what was said is being read from the project. */
     public @Nullable Prompt nextPrompt(String typed) {
         Remembered now = remembered;
-        return now == null ? null : prompt(typed, now, now.open().document().settled());
+        if (now == null) {
+            return null;
+        }
+        Project show = now.open().document().settled();
+        return prompt(typed, now, show).withNews(news(show).get());
     }
 
     /** A turn of a project that is not open any more, or that was cut out of the talk, has nobody to tell. */
@@ -277,7 +280,12 @@ public final class AssistantDesk implements TalkActions {
     private void offer(ProposalDesk.Offered offered, Remembered of) {
         ProposalDesk next = new ProposalDesk(
                 new ProposalDesk.Surroundings(
-                        needs.shown(), needs.keeper(), needs.status(), needs.display(), this::answered),
+                        needs.shown(),
+                        needs.keeper(),
+                        needs.status(),
+                        needs.display(),
+                        turns -> undo.tookBack(turns, of.open().document(), talk),
+                        this::answered),
                 of,
                 work,
                 offered);

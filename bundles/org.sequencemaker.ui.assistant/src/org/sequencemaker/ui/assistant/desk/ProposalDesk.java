@@ -1,9 +1,12 @@
 package org.sequencemaker.ui.assistant.desk;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.engine.TakenTurn;
 import org.sequencemaker.assistant.engine.Verdict;
@@ -44,6 +47,7 @@ final class ProposalDesk implements Proposer {
      * What the desk for a proposal needs.
      *
      * @param keeper keeps versions around what is taken
+     * @param tookBack told the ids of turns that it took back, when all of it is taken
      * @param changed told when something has become of the proposal
      */
     record Surroundings(
@@ -51,6 +55,7 @@ final class ProposalDesk implements Proposer {
             @Nullable VersionKeeper keeper,
             StatusLine status,
             Executor display,
+            Consumer<List<String>> tookBack,
             Runnable changed) {}
 
     /**
@@ -69,7 +74,7 @@ final class ProposalDesk implements Proposer {
         this.turn = offered.turn();
         this.waiting = offered.proposal();
         this.undid = offered.undid();
-        this.taken = waiting.with(stretch -> false, other -> false);
+        this.taken = none(waiting);
         this.refused = taken;
         this.looking = new Latest("proposal", around.display(), true);
         this.told = turn.propose(offered.account());
@@ -97,13 +102,25 @@ final class ProposalDesk implements Proposer {
         reason = newReason;
     }
 
-    /** What the model is told with the next prompt. */
-    List<String> news(Project project) {
+    /** What the model is told with the next prompt; to be put into words off the display thread. */
+    Supplier<List<String>> news(Project project) {
+        Verdict verdict = new Verdict(taken, refused, reason);
         boolean isAnswered = !taken.isEmpty() || !refused.isEmpty();
-        String words = isAnswered ? new Verdict(taken, refused, reason).words(project) : "";
-        return isAnswered && isOver
-                ? List.of(words)
-                : isAnswered ? List.of(words, Messages.STILL_WAITS.text()) : List.of(Messages.STILL_WAITS.text());
+        boolean isWaiting = !isOver;
+        return () -> {
+            List<String> news = new ArrayList<>();
+            if (isAnswered) {
+                news.add(verdict.words(project));
+            }
+            if (isWaiting) {
+                news.add(Messages.STILL_WAITS.text());
+            }
+            return news;
+        };
+    }
+
+    private static Proposal none(Proposal proposal) {
+        return proposal.with(stretch -> false, other -> false);
     }
 
     /** The show has become another one: what is left is worked out anew. */
@@ -126,14 +143,15 @@ final class ProposalDesk implements Proposer {
                     Proposal left = waiting;
                     Project now = remembered.open().document().settled();
                     return () -> {
-                        Proposal meant = Parts.of(left, part);
-                        return new Taking(part, now, meant, meant.onto(now));
+                        Fitted fitted = Parts.of(left, part).onto(now);
+                        Proposal rest = part.isAll() ? none(left) : left.without(fitted.applied());
+                        return new Taking(part, now, fitted, rest);
                     };
                 },
                 this::take);
     }
 
-    private record Taking(Part part, Project from, Proposal meant, Fitted fitted) {}
+    private record Taking(Part part, Project from, Fitted fitted, Proposal left) {}
 
     @SuppressWarnings("ReferenceEquality") // Whether it is the very show it was worked out for.
     private void take(Taking taking) {
@@ -166,7 +184,7 @@ final class ProposalDesk implements Proposer {
                 turn.notice(words);
             }
         }
-        become(taking.part().isAll() ? waiting.without(waiting) : waiting.without(fitted.applied()));
+        become(taking.left());
     }
 
     private void keep(Project project, boolean isWanted, Occasion occasion) {
@@ -241,6 +259,9 @@ final class ProposalDesk implements Proposer {
                 : refused.isEmpty() ? Proposed.State.TAKEN : Proposed.State.PARTLY;
         turn.answer(told, state, new Proposed.Account(List.of(), List.of(), List.of(), List.of(), List.of()));
         around.shown().clear(this);
+        if (state == Proposed.State.TAKEN) {
+            around.tookBack().accept(undid);
+        }
         around.changed().run();
     }
 

@@ -1,8 +1,9 @@
 package org.sequencemaker.ui.assistant.desk;
 
+import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.engine.Account;
 import org.sequencemaker.assistant.engine.Assistant;
@@ -41,17 +42,17 @@ final class RunningTurn {
     RunningTurn(
             TalkTurn turn,
             Prompt prompt,
+            Supplier<List<String>> news,
             ModelChoice.Chosen chosen,
-            Extensions extensions,
-            Asks asks,
+            DeskNeeds needs,
             Document document,
-            Executor display,
             End end) {
         this.turn = turn;
-        this.feed = new Feed(turn, display);
+        this.feed = new Feed(turn, needs.display());
         FutureTask<Outcome> task = new FutureTask<>(() -> {
-            Assistant assistant = new Assistant(extensions, new AskingOnDisplay(asks, prompt.project(), display));
-            return work(assistant, prompt, chosen, extensions, document);
+            AskingOnDisplay asking = new AskingOnDisplay(needs.asks(), prompt.project(), needs.display());
+            Assistant assistant = new Assistant(needs.extensions(), asking);
+            return work(assistant, prompt.withNews(news.get()), chosen, needs.extensions(), document);
         });
         this.thread = Thread.ofPlatform().daemon().name("assistant turn").unstarted(() -> {
             task.run();

@@ -68,6 +68,14 @@ final class UndoTurns {
         });
     }
 
+    /** A later turn has taken these back. */
+    void tookBack(List<String> turns, Document document, Talk talk) {
+        for (String turn : turns) {
+            Proposed.State before = mark(turn, Proposed.State.UNDONE, talk);
+            undone.put(turn, new Undone(document.settled(), true, before));
+        }
+    }
+
     private boolean isUndone(String turn) {
         Undone one = undone.get(turn);
         return one != null && one.isNow();
