@@ -1,5 +1,6 @@
 package org.sequencemaker.ui.assistant.view;
 
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -81,7 +82,7 @@ final class TranscriptPointer {
         down = null;
         Stop now = stopAt(event.x, event.y);
         Picture.Press press = canvas.press(now);
-        if (isClick && now != null && now.equals(was) && press != null) {
+        if (isClick && now != null && press != null && Objects.equals(now, was)) {
             pressed.accept(now, press.aim());
         }
     }
