@@ -14,6 +14,7 @@ import org.sequencemaker.assistant.conversation.Turn;
 import org.sequencemaker.assistant.engine.Assistant;
 import org.sequencemaker.assistant.engine.ProjectMemory;
 import org.sequencemaker.assistant.engine.Prompt;
+import org.sequencemaker.assistant.loop.Spent;
 import org.sequencemaker.assistant.loop.TurnEnd;
 import org.sequencemaker.assistant.proposal.Proposal;
 import org.sequencemaker.assistant.turn.TurnOutcome;
@@ -226,16 +227,7 @@ public final class AssistantDesk implements TalkActions {
         outcomes.put(turn, came);
         conversation.put(turn, came.result().turn());
         of.become(memory -> memory.with(came.result().turn()));
-        TurnUsage used = turn.usage();
-        turn.use(new TurnUsage(
-                used.input(),
-                used.cached(),
-                used.output(),
-                came.result().spent().cost(),
-                came.result().spent().costKnown(),
-                used.context(),
-                used.contextLimit(),
-                came.result().spent().time()));
+        turn.use(used(turn.usage(), came.result().spent()));
         finish(turn, came);
         Proposal wanted = outcome.ended().proposal();
         if (!wanted.isEmpty() && !outcome.showing().isEmpty()) {
@@ -245,6 +237,20 @@ public final class AssistantDesk implements TalkActions {
                     Messages.NOT_DONE.text(String.join("; ", outcome.account().undone())));
         }
         suggestion = isBusy() ? null : outcome.ended().suggestion();
+    }
+
+    /** What the server told with the answers; where it told nothing, that is not known. */
+    private static TurnUsage used(TurnUsage told, Spent spent) {
+        boolean isTold = !told.equals(TurnUsage.NONE) || spent.tokens() == 0;
+        return new TurnUsage(
+                isTold ? told.input() : -1,
+                isTold ? told.cached() : -1,
+                isTold ? told.output() : -1,
+                spent.cost(),
+                spent.costKnown(),
+                isTold ? told.context() : -1,
+                told.contextLimit(),
+                spent.time());
     }
 
     private static void finish(TalkTurn turn, TurnOutcome came) {

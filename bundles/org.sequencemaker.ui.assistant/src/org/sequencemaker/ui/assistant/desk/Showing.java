@@ -35,6 +35,9 @@ public record Showing(Project onto, Ghosts ghosts, Proposed.Account account) {
 
     private static final int MOST_REASONS = 6;
 
+    /** The history says who; where a proposal is shown that is known. */
+    private static final String WHO = "Assistant: ";
+
     /** Works it out. */
     public static Showing of(Proposal proposal, Project now) {
         Fitted fitted = proposal.onto(now);
@@ -58,11 +61,16 @@ public record Showing(Project onto, Ghosts ghosts, Proposed.Account account) {
                     collides));
         }
         List<String> others = others(proposal.others());
-        Ghosts shown = new Ghosts(proposal.label(), fitted.project(), ghosts, others);
+        Ghosts shown = new Ghosts(label(proposal), fitted.project(), ghosts, others);
         return new Showing(
                 now,
                 shown,
                 new Proposed.Account(lines(pieces), others, List.of(), List.of(), reasons(fitted.collisions())));
+    }
+
+    private static String label(Proposal proposal) {
+        String label = proposal.label();
+        return label.startsWith(WHO) ? label.substring(WHO.length()) : label;
     }
 
     /** Whether nothing is left that could be taken or refused. */

@@ -177,6 +177,7 @@ class AssistantDeskTest {
         test.project().document().undo();
         assertEquals("0-10000 red", test.text(1));
         assertTrue(desk.canUndo(turn));
+        assertEquals(-1, turn.usage().input());
         assertEquals(Proposed.State.TAKEN, TestDesk.proposed(turn).state());
         test.project().document().redo();
         assertFalse(desk.canUndo(turn));
