@@ -23,6 +23,7 @@ import org.sequencemaker.app.project.Opening;
 import org.sequencemaker.app.project.Problems;
 import org.sequencemaker.ui.plugins.PluginParts;
 import org.sequencemaker.ui.project.CurrentProject;
+import org.sequencemaker.ui.proposal.ProposedChange;
 import org.sequencemaker.ui.timeline.song.SongSession;
 
 /** Makes of the workbench's window ours: its title, what happens when it is closed, what can be dropped on it. */
@@ -41,6 +42,8 @@ public final class WindowAddon {
             EModelService models,
             Display display,
             CurrentProject current,
+            ProposedChange proposed,
+            IEventBroker broker,
             Leaving leaving,
             Opening opening,
             Problems problems,
@@ -57,6 +60,7 @@ public final class WindowAddon {
         MWindow window = application.getChildren().getFirst();
         FirstSize.give(window, display);
         new WindowTitle(window, current);
+        new ToolStates(current, proposed, broker);
     }
 
     /** Called once without an event when the addon is made, hence the optional; and when the window is open. */

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.codec.ProjectFiles;
 import org.sequencemaker.model.time.Time;
@@ -27,6 +28,19 @@ class SaveTest {
         studio.waitForTitle("*show.smproj – Sequence Maker");
         studio.ui().menu("Edit", "Undo");
         studio.waitForTitle("show.smproj – Sequence Maker");
+    }
+
+    @WindowTest
+    void theButtonsOfTheToolBarFollowTheShow() throws Exception {
+        studio.open("show");
+        ToolItem undo = studio.ui()
+                .find(
+                        ToolItem.class,
+                        "to undo",
+                        item -> String.valueOf(item.getToolTipText()).startsWith("Undo"));
+        studio.ui().waitUntil("that there is nothing to undo", () -> !undo.isEnabled());
+        studio.edit();
+        studio.ui().waitUntil("something to undo", undo::isEnabled);
     }
 
     @WindowTest
