@@ -79,6 +79,27 @@ class AssistantTest {
     }
 
     @Test
+    void whatAModelWouldSeeIsToldPartByPartWithoutAskingIt() throws Exception {
+        try (TestProgram program = new TestProgram(folder)) {
+            Project show = TestProgram.show();
+            Project told = show.withAssistant(
+                    new AssistantSettings("never white", List.of(), List.of(), "", AssistantSettings.NONE.kept()));
+            Sight sight = new Assistant(program.extensions, Asking.NOBODY).sight(Prompt.of("hello", told), 16_000, "m");
+            assertEquals(
+                    List.of("role", "rules", "project", "selection", "audio", "instructions"),
+                    sight.system().parts().stream()
+                            .map(SystemMessage.Shown::name)
+                            .toList());
+            assertTrue(sight.system().text().contains("never white"));
+            assertTrue(sight.tools().stream().anyMatch(tool -> tool.name().equals("paint")));
+            assertEquals(1, sight.conversation().messages().size());
+            assertEquals(4_000, sight.systemBudget());
+            assertTrue(sight.tokens() > sight.toolTokens());
+            assertTrue(sight.conversationBudget() < 12_000, "room for the rest: " + sight.conversationBudget());
+        }
+    }
+
+    @Test
     void aBatchCountsWholeOrNotAtAll() throws Exception {
         script.add(List.of("batch {'calls':[{'tool':'paint','arguments':{'when':'0-1','colour':'red'}},"
                 + "{'tool':'erase','arguments':{'when':'70-80'}}]}"));

@@ -121,6 +121,8 @@ final class EndpointPane {
         ModelEndpoint typed = typed();
         if (!typed.equals(shown) && !typed.name().isEmpty()) {
             shown = typed;
+            // At once: the list of models is asked for at the new address, not at the old one.
+            model.show(typed, false);
             changing.change(
                     typed.id(),
                     one -> one.withName(typed.name())

@@ -247,11 +247,11 @@ final class VersionDesk {
         }
     }
 
-    /** Brings back one whole timeline of the chosen version. */
-    void restoreTimeline(TimelineId id) {
+    /** Brings back whole timelines of the chosen version. */
+    void restoreTimelines(List<TimelineId> ids) {
         Seen now = one();
-        if (now != null) {
-            restore(restoring(now).timelines(List.of(id)));
+        if (now != null && !ids.isEmpty()) {
+            restore(restoring(now).timelines(ids));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sequencemaker.ui.assistant.version;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.swt.SWT;
@@ -8,8 +9,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequencemaker.history.version.Comparison;
 import org.sequencemaker.history.version.Version;
 import org.sequencemaker.model.timeline.Timeline;
+import org.sequencemaker.model.timeline.TimelineId;
 import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.paint.ShowPreview;
 import org.sequencemaker.ui.theme.Theme;
@@ -31,7 +31,7 @@ final class VersionPane {
     private final Label others;
     private final Button compare;
     private final Button restoreAll;
-    private final Button restoreTimeline;
+    private final Button restoreTimelines;
     private final Button restoreRange;
     private VersionDesk.@Nullable Seen shown;
 
@@ -48,13 +48,14 @@ final class VersionPane {
         size.heightHint = 70;
         size.widthHint = 300;
         picture.setLayoutData(size);
-        table = new Table(all, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        table = new Table(all, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setData(VersionsView.KEY, "versions.differences");
         SpokenName.of(table, Messages.COMPARISON.text());
         GridData rows = new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1);
         rows.heightHint = 70;
         table.setLayoutData(rows);
+        table.addListener(SWT.Selection, event -> enableTimelines());
         column(Messages.TIMELINE, 160);
         column(Messages.ADDED, 70);
         column(Messages.REMOVED, 70);
@@ -69,12 +70,12 @@ final class VersionPane {
         compare.addListener(SWT.Selection, event -> desk.compare(compare.getSelection()));
         restoreAll = VersionsView.button(
                 all, Messages.RESTORE_ALL, Messages.RESTORE_ALL, "versions.restoreAll", desk::restoreAll);
-        restoreTimeline = VersionsView.button(
+        restoreTimelines = VersionsView.button(
                 all,
-                Messages.RESTORE_TIMELINE,
-                Messages.RESTORE_TIMELINE_TIP,
-                "versions.restoreTimeline",
-                this::chooseTimeline);
+                Messages.RESTORE_TIMELINES,
+                Messages.RESTORE_TIMELINES_TIP,
+                "versions.restoreTimelines",
+                () -> desk.restoreTimelines(chosenTimelines()));
         restoreRange = VersionsView.button(
                 all, Messages.RESTORE_RANGE, Messages.RESTORE_RANGE_TIP, "versions.restoreRange", desk::restoreRange);
         restoreAll.setToolTipText("");
@@ -92,7 +93,7 @@ final class VersionPane {
         compare.setEnabled(isOne);
         compare.setSelection(isOne && Objects.equals(one, desk.compared()));
         restoreAll.setEnabled(isOne);
-        restoreTimeline.setEnabled(isOne);
+        enableTimelines();
         restoreRange.setEnabled(isOne);
     }
 
@@ -128,20 +129,27 @@ final class VersionPane {
         all.layout();
     }
 
-    private void chooseTimeline() {
+    /** The timelines of the chosen rows, but for those that the version does not have. */
+    private List<TimelineId> chosenTimelines() {
         VersionDesk.Seen now = shown;
-        if (now == null) {
-            return;
+        List<TimelineId> chosen = new ArrayList<>();
+        if (now != null) {
+            for (int row : table.getSelectionIndices()) {
+                Timeline timeline = row < now.comparison().timelines().size()
+                        ? now.comparison().timelines().get(row).after()
+                        : null;
+                if (timeline != null) {
+                    chosen.add(timeline.id());
+                }
+            }
         }
-        Menu menu = new Menu(restoreTimeline);
-        for (Timeline timeline : now.project().timelines()) {
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(timeline.name().replace("&", "&&"));
-            item.addListener(SWT.Selection, event -> desk.restoreTimeline(timeline.id()));
-        }
-        // Not before what was chosen is done.
-        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
-        menu.setVisible(true);
+        return chosen;
+    }
+
+    private void enableTimelines() {
+        VersionDesk.Seen now = shown;
+        boolean isOne = now != null && now.versions().size() == 1;
+        restoreTimelines.setEnabled(isOne && !chosenTimelines().isEmpty());
     }
 
     private void column(Messages title, int width) {
