@@ -57,6 +57,18 @@ class AutosaveTest {
     }
 
     @Test
+    void whatGoesIntoTheFileBesideIsKeptToo() throws Exception {
+        Project project = show("one");
+        autosave.changed(project, one -> one.withMetadata(show("with talk").metadata()), ABOUT);
+        assertEquals(project, next().project());
+        assertEquals("with talk", onDisk().name());
+        // The same project again, but something else was said meanwhile.
+        autosave.changed(project, one -> one.withMetadata(show("more talk").metadata()), ABOUT);
+        next();
+        assertEquals("more talk", onDisk().name());
+    }
+
+    @Test
     void whileChangesDoNotEndItIsWrittenAllTheSame() throws Exception {
         autosave.close();
         autosave = autosave(temporary, new Rhythm(Duration.ofMillis(50), Duration.ofMillis(150)));

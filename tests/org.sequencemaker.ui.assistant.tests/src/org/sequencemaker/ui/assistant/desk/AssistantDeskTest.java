@@ -19,6 +19,7 @@ import org.sequencemaker.codec.smproj.SmprojReader;
 import org.sequencemaker.codec.smproj.SmprojWriter;
 import org.sequencemaker.editing.TimeRange;
 import org.sequencemaker.extension.chat.Usage;
+import org.sequencemaker.history.version.Occasion;
 import org.sequencemaker.model.colour.Rgb;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
@@ -146,6 +147,23 @@ class AssistantDeskTest {
         desk.undo(turn);
         test.pump.until("told", () -> test.status.message().text().startsWith("Nothing is left"));
         assertEquals("", test.text(0));
+    }
+
+    @Test
+    void aVersionIsKeptBeforeAndAfterWhatIsTaken() throws Exception {
+        Path file = folder.resolve("show.smproj");
+        test.open(TestDesk.show(), file);
+        ScriptedProvider.SCRIPT.add(List.of(PAINT_ALL));
+        TalkTurn turn = test.say("paint it red");
+        desk.take(turn, Part.ALL);
+        test.pump.until("taken", () -> desk.waits() == null);
+        test.keeper.close();
+        List<Occasion> kept = test.keeper.versions(file).list().stream()
+                .map(version -> version.occasion())
+                .toList();
+        assertEquals(2, kept.size());
+        assertTrue(kept.contains(Occasion.beforeTurn(turn.id())), kept.toString());
+        assertTrue(kept.contains(Occasion.afterTurn(turn.id())), kept.toString());
     }
 
     @Test

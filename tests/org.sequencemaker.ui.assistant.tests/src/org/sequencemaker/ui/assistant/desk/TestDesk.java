@@ -20,6 +20,8 @@ import org.sequencemaker.extension.host.Doors;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.extension.host.SettingsStore;
 import org.sequencemaker.extension.registry.Standing;
+import org.sequencemaker.history.version.VersionFolders;
+import org.sequencemaker.history.version.VersionKeeper;
 import org.sequencemaker.model.Kept;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.project.Settings;
@@ -49,7 +51,11 @@ final class TestDesk implements AutoCloseable {
     final AssistantDesk desk;
     boolean isScripted = true;
 
+    final VersionKeeper keeper;
+
     TestDesk(Path folder) throws IOException {
+        keeper = new VersionKeeper(
+                new VersionFolders(folder.resolve("versions")), problem -> problems.add(problem.toString()));
         ScriptedProvider.reset();
         plugins.install(
                 "org.sequencemaker.builtin",
@@ -65,7 +71,7 @@ final class TestDesk implements AutoCloseable {
                 Doors.plain(folder, SettingsStore.inMemory(), SettingsStore.inMemory()));
         current.show(new OpenProject(Document.open(show()), null));
         desk = new AssistantDesk(
-                new DeskNeeds(current, shown, extensions, null, status, choice(), new NobodyAsks(), pump));
+                new DeskNeeds(current, shown, extensions, keeper, status, choice(), new NobodyAsks(), pump));
     }
 
     private ModelChoice choice() {
@@ -101,6 +107,13 @@ final class TestDesk implements AutoCloseable {
         return open;
     }
 
+    /** Opens a project that belongs to a file. */
+    OpenProject open(Project project, Path file) {
+        OpenProject open = new OpenProject(Document.open(project), file);
+        current.show(open);
+        return open;
+    }
+
     /** Sends a prompt and waits until the turn is over. */
     TalkTurn say(String prompt) throws InterruptedException {
         desk.send(prompt);
@@ -131,6 +144,7 @@ final class TestDesk implements AutoCloseable {
 
     @Override
     public void close() {
+        keeper.close();
         extensions.close();
         plugins.close();
     }
