@@ -142,6 +142,10 @@ public final class GhostShapes {
             }
         }
         if (box.stretch().collides()) {
+            // On a ground of its own, or it would be lost on light of its colour.
+            int strip = GhostSigns.TOOTH + 2;
+            fill(box.x(), row.y(), box.width(), strip, surface.background(), Shapes.OPAQUE);
+            fill(box.x(), row.y() + row.height() - strip, box.width(), strip, surface.background(), Shapes.OPAQUE);
             signs.zigzag(box, row.y(), row.height(), colour);
         }
     }

@@ -14,7 +14,8 @@ final class GhostSigns {
     private static final int DASH = 5;
     private static final int GAP = 3;
     private static final int HATCH = 8;
-    private static final int TOOTH = 4;
+    /** How high a tooth of the zigzag is, and how wide. */
+    static final int TOOTH = 6;
 
     private final List<Shape> shapes;
 

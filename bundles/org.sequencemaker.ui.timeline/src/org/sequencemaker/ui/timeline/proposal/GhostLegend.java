@@ -28,6 +28,7 @@ final class GhostLegend extends Canvas {
     private final Theme theme;
     private List<Line> lines = List.of();
     private GhostCount count = GhostCount.NONE;
+    private boolean isShort;
 
     /** A sign and the words beside it. */
     private record Line(Kind kind, boolean collides, String words, int width) {}
@@ -42,8 +43,10 @@ final class GhostLegend extends Canvas {
         addListener(SWT.Dispose, event -> subscription.close());
     }
 
-    void show(GhostCount next) {
+    /** @param withoutWords shows numbers only, where there is no room for more */
+    void show(GhostCount next, boolean withoutWords) {
         count = next;
+        isShort = withoutWords;
         List<Line> all = new ArrayList<>();
         GC gc = new GC(this);
         gc.setFont(theme.font(Face.NORMAL));
@@ -59,8 +62,8 @@ final class GhostLegend extends Canvas {
         redraw();
     }
 
-    private static void add(List<Line> all, GC gc, Kind kind, boolean collides, int count, Messages words) {
-        String text = words.text(count);
+    private void add(List<Line> all, GC gc, Kind kind, boolean collides, int number, Messages words) {
+        String text = isShort ? Integer.toString(number) : words.text(number);
         all.add(new Line(kind, collides, text, gc.textExtent(text).x + 4));
     }
 

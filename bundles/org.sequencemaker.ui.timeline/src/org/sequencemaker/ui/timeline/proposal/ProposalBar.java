@@ -16,6 +16,11 @@ public final class ProposalBar extends Composite {
     /** A longer label would leave no room for the buttons; the tool tip has all of it. */
     private static final int MOST_SIGNS = 48;
 
+    private static final int MOST_SIGNS_SHORT = 30;
+
+    /** Where it is narrower than this much is said by numbers, so that all is in one line. */
+    private static final int ROOM_FOR_WORDS = 1150;
+
     private final GhostLayer layer;
     private final Label label;
     private final GhostLegend legend;
@@ -23,6 +28,7 @@ public final class ProposalBar extends Composite {
     private final Button present;
     private final Button proposed;
     private final Button inSelection;
+    private boolean isShort;
 
     /** @param command calls a command of the timeline by its name */
     public ProposalBar(Composite parent, GhostLayer layer, Theme theme, Consumer<String> command) {
@@ -60,6 +66,19 @@ public final class ProposalBar extends Composite {
                 Messages.ACCEPT_RANGE,
                 Messages.ACCEPT_RANGE_TIP,
                 () -> command.accept("acceptSelectedChanges"));
+        parent.addListener(SWT.Resize, event -> fit());
+    }
+
+    private void fit() {
+        boolean isOther = !isDisposed() && isShort != isNarrow();
+        if (isOther && getVisible()) {
+            show();
+            getParent().layout(true, true);
+        }
+    }
+
+    private boolean isNarrow() {
+        return getParent().getClientArea().width < ROOM_FOR_WORDS;
     }
 
     /** Shows what is proposed now. */
@@ -69,11 +88,11 @@ public final class ProposalBar extends Composite {
             return;
         }
         String words = Messages.LABEL.text(ghosts.label());
-        write(
-                label,
-                words.length() > MOST_SIGNS ? words.substring(0, MOST_SIGNS).stripTrailing() + "…" : words);
+        isShort = isNarrow();
+        int most = isShort ? MOST_SIGNS_SHORT : MOST_SIGNS;
+        write(label, words.length() > most ? words.substring(0, most).stripTrailing() + "…" : words);
         label.setToolTipText(ghosts.label());
-        legend.show(layer.count());
+        legend.show(layer.count(), isShort);
         write(
                 others,
                 ghosts.others().isEmpty()
