@@ -63,7 +63,7 @@ final class PointerInput {
         // A tool tip would lie over what is said about the drag.
         canvas.setToolTipText(null);
         Pointer pointer = pointer(event);
-        if (event.button == 1 && ghosts.press(event)) {
+        if (event.button == 1 && !surface.isPicking() && ghosts.press(event)) {
             return;
         }
         if (surface.isPicking()) {

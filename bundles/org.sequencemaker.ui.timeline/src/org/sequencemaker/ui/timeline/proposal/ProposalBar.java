@@ -3,9 +3,11 @@ package org.sequencemaker.ui.timeline.proposal;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.sequencemaker.ui.proposal.Ghosts;
 import org.sequencemaker.ui.proposal.Side;
@@ -13,10 +15,10 @@ import org.sequencemaker.ui.theme.Theme;
 
 /** Stands above the timelines while something is proposed: what it is, how much, which side is seen, and what to do. */
 public final class ProposalBar extends Composite {
-    /** A longer label would leave no room for the buttons; the tool tip has all of it. */
-    private static final int MOST_SIGNS = 48;
+    /** Room for the label there is at least; where it needs more than there is, it is cut, and its tool tip has all of it. */
+    private static final int LEAST_LABEL = 140;
 
-    private static final int MOST_SIGNS_SHORT = 30;
+    private static final int MARGIN = 4;
 
     /** Where it is narrower than this much is said by numbers, so that all is in one line. */
     private static final int ROOM_FOR_WORDS = 1150;
@@ -28,7 +30,7 @@ public final class ProposalBar extends Composite {
     private final Button present;
     private final Button proposed;
     private final Button inSelection;
-    private boolean isShort;
+    private int shownWidth;
 
     /** @param command calls a command of the timeline by its name */
     public ProposalBar(Composite parent, GhostLayer layer, Theme theme, Consumer<String> command) {
@@ -70,15 +72,14 @@ public final class ProposalBar extends Composite {
     }
 
     private void fit() {
-        boolean isOther = !isDisposed() && isShort != isNarrow();
-        if (isOther && getVisible()) {
+        if (!isDisposed() && getVisible() && shownWidth != width()) {
             show();
             getParent().layout(true, true);
         }
     }
 
-    private boolean isNarrow() {
-        return getParent().getClientArea().width < ROOM_FOR_WORDS;
+    private int width() {
+        return getParent().getClientArea().width;
     }
 
     /** Shows what is proposed now. */
@@ -87,19 +88,34 @@ public final class ProposalBar extends Composite {
         if (ghosts == null) {
             return;
         }
-        String words = Messages.LABEL.text(ghosts.label());
-        isShort = isNarrow();
-        int most = isShort ? MOST_SIGNS_SHORT : MOST_SIGNS;
-        write(label, words.length() > most ? words.substring(0, most).stripTrailing() + "…" : words);
-        label.setToolTipText(ghosts.label());
-        legend.show(layer.count(), isShort);
+        shownWidth = width();
+        legend.show(layer.count(), shownWidth < ROOM_FOR_WORDS);
         write(
                 others,
                 ghosts.others().isEmpty()
                         ? ""
                         : Messages.OTHERS.text(ghosts.others().size()));
         others.setToolTipText(GhostWords.others(ghosts.others()));
+        write(label, cut(Messages.LABEL.text(ghosts.label())));
+        label.setToolTipText(ghosts.label());
         showSide();
+    }
+
+    /** Returns as much of some words as there is room for beside everything else. */
+    private String cut(String words) {
+        int room = shownWidth - MARGIN;
+        for (Control child : getChildren()) {
+            room -= MARGIN + (child == label ? 0 : child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        }
+        room = Math.max(LEAST_LABEL, room);
+        GC gc = new GC(label);
+        String cut = words;
+        while (cut.length() > 1 && gc.textExtent(cut).x > room) {
+            String shorter = cut.endsWith("…") ? cut.substring(0, cut.length() - 1) : cut;
+            cut = shorter.substring(0, shorter.length() - 1).stripTrailing() + "…";
+        }
+        gc.dispose();
+        return cut;
     }
 
     /** Says whether something is selected that a part could lie in. */

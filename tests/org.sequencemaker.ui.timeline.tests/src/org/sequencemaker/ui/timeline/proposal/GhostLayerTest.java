@@ -95,7 +95,7 @@ class GhostLayerTest {
         assertEquals("removed, Upper, 0:12.000 to 0:14.000, red", GhostWords.of(third, show, layer.ghosts()));
         Ghost colliding = new Ghost(third.place(), Kind.CHANGES, third.before(), List.of(), true);
         assertEquals(
-                "changed, Upper, 0:12.000 to 0:14.000, red becomes dark; changed by hand meanwhile, cannot be accepted",
+                "changed, Upper, 0:12.000 to 0:14.000, from red to dark; changed by hand meanwhile, cannot be accepted",
                 GhostWords.of(colliding, show, layer.ghosts()));
     }
 
