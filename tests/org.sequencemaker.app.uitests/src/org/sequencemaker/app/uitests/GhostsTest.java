@@ -53,7 +53,7 @@ class GhostsTest {
         Suggesting suggesting = propose();
         waitForAnother(plain);
         Label label = studio.ui().withKey(Label.class, "proposal.label");
-        assertEquals("Proposed: pink & dark", studio.ui().textOf(label));
+        assertEquals("pink & dark", studio.ui().textOf(label));
         byte[] present = picture();
         focusTimeline();
         studio.ui().hands().chord(SWT.ALT, 'b');

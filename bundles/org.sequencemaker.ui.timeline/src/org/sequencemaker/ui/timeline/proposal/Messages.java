@@ -15,7 +15,6 @@ enum Messages {
     DARK,
     COUNT,
     ASKED,
-    LABEL,
     PRESENT,
     PRESENT_TIP,
     PROPOSED,

@@ -96,7 +96,7 @@ public final class ProposalBar extends Composite {
                         ? ""
                         : Messages.OTHERS.text(ghosts.others().size()));
         others.setToolTipText(GhostWords.others(ghosts.others()));
-        write(label, cut(Messages.LABEL.text(ghosts.label())));
+        write(label, cut(ghosts.label()));
         label.setToolTipText(ghosts.label());
         showSide();
     }
