@@ -13,18 +13,17 @@ public final class Swatch {
 
     /** @param colour null for none, which is crossed out */
     public static Image image(Display display, @Nullable Rgb colour, int width, int height) {
-        Image image = new Image(display, width, height);
-        GC gc = new GC(image);
-        Color edge = new Color(128, 128, 128);
+        return new Image(display, (gc, itsWidth, itsHeight) -> draw(gc, colour, width, height), width, height);
+    }
+
+    private static void draw(GC gc, @Nullable Rgb colour, int width, int height) {
         gc.setBackground(colour == null ? new Color(255, 255, 255) : colour(colour));
         gc.fillRectangle(0, 0, width, height);
-        gc.setForeground(edge);
+        gc.setForeground(new Color(128, 128, 128));
         gc.drawRectangle(0, 0, width - 1, height - 1);
         if (colour == null) {
             gc.drawLine(0, height - 1, width - 1, 0);
         }
-        gc.dispose();
-        return image;
     }
 
     static Color colour(Rgb colour) {
