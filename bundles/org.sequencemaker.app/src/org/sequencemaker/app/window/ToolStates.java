@@ -9,10 +9,11 @@ import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.proposal.ProposedChange;
+import org.sequencemaker.ui.proposal.Side;
 
 /**
- * Has the buttons of the tool bar look anew whether they can be used, when the show says so: of itself the workbench asks
- * their handlers only when another part comes to the front.
+ * Has the buttons of the tool bar look anew whether they can be used and whether they are in, when the show says so: of
+ * itself the workbench asks their handlers only when another part comes to the front.
  */
 final class ToolStates {
     private final CurrentProject current;
@@ -44,7 +45,8 @@ final class ToolStates {
         List<Boolean> now = List.of(
                 document != null && document.canUndo(),
                 document != null && document.canRedo(),
-                proposed.ghosts() != null);
+                proposed.ghosts() != null,
+                proposed.side() == Side.PROPOSED);
         if (!now.equals(known)) {
             known = now;
             broker.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
