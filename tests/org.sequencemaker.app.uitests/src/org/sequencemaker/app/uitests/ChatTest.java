@@ -142,7 +142,7 @@ class ChatTest {
                 .find(
                         Button.class,
                         "for the second ball",
-                        button -> button.getText().equals("Ball 2"));
+                        button -> button.getText().endsWith(" Ball 2"));
         studio.ui().run(() -> {
             chip.setSelection(false);
             chip.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());

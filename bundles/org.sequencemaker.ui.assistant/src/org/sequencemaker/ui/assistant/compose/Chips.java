@@ -48,6 +48,12 @@ final class Chips {
             if (control instanceof Button button && button.getData() instanceof Thing thing) {
                 boolean isTold = desk.told().isTold(thing);
                 button.setSelection(isTold);
+                // More than a shade tells them apart.
+                String text = (isTold ? Messages.CHIP_ON : Messages.CHIP_OFF).text(words(thing));
+                if (!text.equals(button.getText())) {
+                    button.setText(text);
+                    isOther = true;
+                }
                 button.setToolTipText((isTold ? Messages.CHIP_TOLD : Messages.CHIP_LEFT_OUT).text());
             }
         }
@@ -81,7 +87,6 @@ final class Chips {
 
     private void chip(Thing thing) {
         Button button = new Button(bar, SWT.TOGGLE);
-        button.setText(words(thing));
         button.setData(thing);
         button.setData(Composer.KEY, "chat.chip");
         SpokenName.of(button, () -> words(thing) + ". " + button.getToolTipText());

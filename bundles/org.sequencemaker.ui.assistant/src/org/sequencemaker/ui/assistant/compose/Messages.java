@@ -7,6 +7,8 @@ enum Messages {
     CHIP_RANGE,
     CHIP_SEGMENTS,
     CHIP_LEFT_OUT,
+    CHIP_OFF,
+    CHIP_ON,
     CHIP_TOLD,
     CHIPS,
     CLEAR,
