@@ -43,6 +43,7 @@ final class EndpointJson {
         root.putObject("sampling")
                 .put("temperature", settings.sampling().temperature())
                 .put("maxTokens", settings.sampling().maxTokens());
+        root.put("takesAtOnce", settings.takesAtOnce());
         return root.toString();
     }
 
@@ -66,7 +67,8 @@ final class EndpointJson {
                     caps.isObject() ? caps(caps) : Caps.USUAL,
                     new Sampling(
                             sampling.path("temperature").asDouble(-1),
-                            Math.max(0, sampling.path("maxTokens").asInt())));
+                            Math.max(0, sampling.path("maxTokens").asInt())),
+                    root.path("takesAtOnce").asBoolean());
         } catch (JsonProcessingException e) {
             System.getLogger(EndpointJson.class.getName())
                     .log(System.Logger.Level.WARNING, "what was set about models cannot be read; it starts afresh", e);

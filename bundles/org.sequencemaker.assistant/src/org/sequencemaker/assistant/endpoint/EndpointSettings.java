@@ -13,11 +13,13 @@ import org.sequencemaker.assistant.loop.Caps;
  * @param chosen id of the one that is asked
  * @param caps how far a turn may go
  * @param sampling how models are to answer
+ * @param takesAtOnce whether proposals go into the show without being looked at first
  */
-public record EndpointSettings(List<ModelEndpoint> endpoints, String chosen, Caps caps, Sampling sampling) {
+public record EndpointSettings(
+        List<ModelEndpoint> endpoints, String chosen, Caps caps, Sampling sampling, boolean takesAtOnce) {
     /** Before anything is set. */
     public static final EndpointSettings STANDARD = new EndpointSettings(
-            List.of(ModelEndpoint.OFFLINE), ModelEndpoint.OFFLINE.id(), Caps.USUAL, Sampling.STANDARD);
+            List.of(ModelEndpoint.OFFLINE), ModelEndpoint.OFFLINE.id(), Caps.USUAL, Sampling.STANDARD, false);
 
     public EndpointSettings {
         List<ModelEndpoint> all = new ArrayList<>(endpoints);
@@ -39,12 +41,12 @@ public record EndpointSettings(List<ModelEndpoint> endpoints, String chosen, Cap
     public EndpointSettings with(ModelEndpoint added) {
         List<ModelEndpoint> all = new ArrayList<>(endpoints);
         all.add(added);
-        return new EndpointSettings(all, chosen, caps, sampling);
+        return new EndpointSettings(all, chosen, caps, sampling, takesAtOnce);
     }
 
     public EndpointSettings without(String id) {
         return new EndpointSettings(
-                endpoints.stream().filter(one -> !one.id().equals(id)).toList(), chosen, caps, sampling);
+                endpoints.stream().filter(one -> !one.id().equals(id)).toList(), chosen, caps, sampling, takesAtOnce);
     }
 
     /** Returns these with one endpoint changed; the same if it is gone. */
@@ -55,18 +57,23 @@ public record EndpointSettings(List<ModelEndpoint> endpoints, String chosen, Cap
                         .toList(),
                 chosen,
                 caps,
-                sampling);
+                sampling,
+                takesAtOnce);
     }
 
     public EndpointSettings choosing(String id) {
-        return new EndpointSettings(endpoints, id, caps, sampling);
+        return new EndpointSettings(endpoints, id, caps, sampling, takesAtOnce);
     }
 
     public EndpointSettings withCaps(Caps newCaps) {
-        return new EndpointSettings(endpoints, chosen, newCaps, sampling);
+        return new EndpointSettings(endpoints, chosen, newCaps, sampling, takesAtOnce);
     }
 
     public EndpointSettings withSampling(Sampling newSampling) {
-        return new EndpointSettings(endpoints, chosen, caps, newSampling);
+        return new EndpointSettings(endpoints, chosen, caps, newSampling, takesAtOnce);
+    }
+
+    public EndpointSettings takingAtOnce(boolean atOnce) {
+        return new EndpointSettings(endpoints, chosen, caps, sampling, atOnce);
     }
 }

@@ -170,7 +170,7 @@ public final class AssistantDesk implements TalkActions {
         RunningTurn next = new RunningTurn(turn, prompt, news, chosen, needs, open.document(), new RunningTurn.End() {
             @Override
             public void ended(RunningTurn.Outcome outcome) {
-                over(turn, now, () -> end(turn, outcome, now));
+                over(turn, now, () -> end(turn, outcome, now, chosen.takesAtOnce()));
             }
 
             @Override
@@ -222,7 +222,7 @@ public final class AssistantDesk implements TalkActions {
         changed();
     }
 
-    private void end(TalkTurn turn, RunningTurn.Outcome outcome, Remembered of) {
+    private void end(TalkTurn turn, RunningTurn.Outcome outcome, Remembered of, boolean takesAtOnce) {
         TurnOutcome came = outcome.ended().outcome();
         outcomes.put(turn, came);
         conversation.put(turn, came.result().turn());
@@ -232,6 +232,9 @@ public final class AssistantDesk implements TalkActions {
         Proposal wanted = outcome.ended().proposal();
         if (!wanted.isEmpty() && !outcome.showing().isEmpty()) {
             propose(turn, wanted, outcome, of);
+            if (takesAtOnce) {
+                take(turn, Part.ALL);
+            }
         } else if (!outcome.account().undone().isEmpty()) {
             turn.notice(
                     Messages.NOT_DONE.text(String.join("; ", outcome.account().undone())));

@@ -37,6 +37,11 @@ public interface ModelChoice {
         /** How far a turn may go. */
         Caps caps();
 
+        /** Whether what it proposes goes into the show without being looked at first. */
+        default boolean takesAtOnce() {
+            return false;
+        }
+
         /** What it costs. */
         Price price();
 

@@ -34,7 +34,7 @@ public final class EndpointChoice implements ModelChoice {
     public EndpointChoice(Endpoints endpoints, Executor display) {
         this.endpoints = endpoints;
         this.display = display;
-        this.known = new Known(endpoints, ModelEndpoint.OFFLINE, Caps.USUAL, ModelEndpoint.FREE, "");
+        this.known = new Known(endpoints, ModelEndpoint.OFFLINE, EndpointSettings.STANDARD, ModelEndpoint.FREE, "");
         // For as long as the program runs.
         endpoints.listen(this::read);
     }
@@ -62,8 +62,7 @@ public final class EndpointChoice implements ModelChoice {
     private void read() {
         EndpointSettings now = endpoints.now();
         ModelEndpoint endpoint = now.endpoint();
-        Known next = new Known(
-                endpoints, endpoint, now.caps(), endpoints.price(endpoint, endpoint.model()), state(endpoint));
+        Known next = new Known(endpoints, endpoint, now, endpoints.price(endpoint, endpoint.model()), state(endpoint));
         display.execute(() -> {
             known = next;
             changes.tell(this);
@@ -86,14 +85,14 @@ public final class EndpointChoice implements ModelChoice {
     static final class Known implements Chosen {
         private final Endpoints endpoints;
         private final ModelEndpoint endpoint;
-        private final Caps caps;
+        private final EndpointSettings settings;
         private final String state;
         private volatile Price price;
 
-        Known(Endpoints endpoints, ModelEndpoint endpoint, Caps caps, Price price, String state) {
+        Known(Endpoints endpoints, ModelEndpoint endpoint, EndpointSettings settings, Price price, String state) {
             this.endpoints = endpoints;
             this.endpoint = endpoint;
-            this.caps = caps;
+            this.settings = settings;
             this.price = price;
             this.state = state;
         }
@@ -132,7 +131,12 @@ public final class EndpointChoice implements ModelChoice {
 
         @Override
         public Caps caps() {
-            return caps;
+            return settings.caps();
+        }
+
+        @Override
+        public boolean takesAtOnce() {
+            return settings.takesAtOnce();
         }
 
         @Override

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
@@ -33,6 +34,7 @@ final class LimitsPane {
     private final Text seconds;
     private final Text temperature;
     private final Text maxTokens;
+    private final Button atOnce;
     private final Label problem;
     private EndpointSettings shown = EndpointSettings.STANDARD;
 
@@ -54,6 +56,15 @@ final class LimitsPane {
         temperature = field(Messages.TEMPERATURE, "endpoints.temperature");
         temperature.setToolTipText(Messages.TEMPERATURE_HINT.text());
         maxTokens = field(Messages.MAX_TOKENS, "endpoints.maxTokens");
+        atOnce = new Button(all, SWT.CHECK);
+        atOnce.setText(Messages.AT_ONCE.text());
+        atOnce.setToolTipText(Messages.AT_ONCE_HINT.text());
+        atOnce.setData(EndpointsDialog.KEY, "endpoints.atOnce");
+        atOnce.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 6, 1));
+        atOnce.addListener(SWT.Selection, event -> {
+            boolean isWanted = atOnce.getSelection();
+            change.accept(set -> set.takingAtOnce(isWanted));
+        });
         Link file = new Link(all, SWT.NONE);
         file.setText(Messages.PRICES.text());
         file.setToolTipText(Messages.PRICES_FILE.text(prices.file()));
@@ -75,6 +86,7 @@ final class LimitsPane {
     void show(EndpointSettings next) {
         shown = next;
         Caps caps = next.caps();
+        atOnce.setSelection(next.takesAtOnce());
         set(calls, caps.calls() == 0 ? "" : String.valueOf(caps.calls()));
         set(tokens, caps.tokens() == 0 ? "" : String.valueOf(caps.tokens()));
         set(cost, caps.cost() == 0 ? "" : plain(caps.cost()));

@@ -4,6 +4,8 @@ import org.sequencemaker.ui.message.Texts;
 
 /** The texts of models and keys. */
 enum Messages {
+    AT_ONCE,
+    AT_ONCE_HINT,
     ADD,
     ADD_TIP,
     ADDRESS,

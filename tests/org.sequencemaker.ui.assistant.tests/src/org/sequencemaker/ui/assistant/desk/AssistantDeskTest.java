@@ -60,6 +60,18 @@ class AssistantDeskTest {
     }
 
     @Test
+    void whatTheUserLetsInAtOnceIsInTheShowWithoutBeingShown() throws Exception {
+        test.takesAtOnce = true;
+        ScriptedProvider.SCRIPT.add(List.of(PAINT_ALL));
+        ScriptedProvider.SCRIPT.add(List.of("Done."));
+        TalkTurn turn = test.say("paint it red");
+        test.pump.until("the light", () -> TestDesk.proposed(turn).state() == Proposed.State.TAKEN);
+        assertEquals("0-10000 red", test.text(0));
+        assertNull(test.shown.ghosts());
+        assertTrue(desk.canUndo(turn));
+    }
+
+    @Test
     void whatTheModelSaysAndCallsIsInTheTalkInItsOrder() throws Exception {
         ScriptedProvider.usage = new Usage(1000, 200, 50);
         ScriptedProvider.SCRIPT.add(List.of("I paint it.", PAINT_ALL));

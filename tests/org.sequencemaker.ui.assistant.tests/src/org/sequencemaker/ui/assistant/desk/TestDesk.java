@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.sequencemaker.assistant.loop.Caps;
 import org.sequencemaker.assistant.loop.ChosenModel;
 import org.sequencemaker.assistant.loop.Price;
@@ -74,9 +75,11 @@ final class TestDesk implements AutoCloseable {
                 new DeskNeeds(current, shown, extensions, keeper, status, choice(), new NobodyAsks(), pump));
     }
 
+    boolean takesAtOnce;
+
     private ModelChoice choice() {
         OfflineChoice offline = new OfflineChoice();
-        Scripted scripted = new Scripted(offline);
+        Scripted scripted = new Scripted(offline, () -> takesAtOnce);
         return new ModelChoice() {
             @Override
             public Chosen chosen() {
@@ -149,7 +152,12 @@ final class TestDesk implements AutoCloseable {
         plugins.close();
     }
 
-    private record Scripted(OfflineChoice offline) implements ModelChoice.Chosen {
+    private record Scripted(OfflineChoice offline, BooleanSupplier atOnce) implements ModelChoice.Chosen {
+        @Override
+        public boolean takesAtOnce() {
+            return atOnce.getAsBoolean();
+        }
+
         @Override
         public String label() {
             return "Scripted";
