@@ -3,6 +3,9 @@ package org.sequencemaker.ui.assistant;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -17,11 +20,19 @@ public final class ChatPart {
     private boolean wantsFocus;
 
     @Inject
-    public ChatPart(Composite parent, IEclipseContext context, AfterFirstPicture later) {
+    public ChatPart(
+            Composite parent,
+            IEclipseContext context,
+            AfterFirstPicture later,
+            MApplication application,
+            EModelService models,
+            EPartService parts) {
         this.context = context;
         all = new Composite(parent, SWT.NONE);
         all.setLayout(new FillLayout());
         later.run(this::fill);
+        // It may have been a window of its own when the program ended.
+        later.run(() -> new Floating(application, models, parts).watch());
     }
 
     @Focus

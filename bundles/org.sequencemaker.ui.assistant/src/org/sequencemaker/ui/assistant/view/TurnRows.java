@@ -32,11 +32,13 @@ final class TurnRows {
     private static final int SHORT = 70;
 
     private final TalkTurn turn;
+    private final List<Row> prompt;
     private final Map<TalkItem, Reading> readings = new IdentityHashMap<>();
     private final Set<Integer> open = new HashSet<>();
 
     TurnRows(TalkTurn turn) {
         this.turn = turn;
+        this.prompt = prompt(turn.prompt());
     }
 
     TalkTurn turn() {
@@ -77,12 +79,7 @@ final class TurnRows {
 
     /** @param canUndo whether what the turn changed can be taken back */
     List<Row> rows(boolean canUndo) {
-        List<Row> rows = new ArrayList<>();
-        for (Block block : Plain.blocks(turn.prompt())) {
-            rows.add(Row.of(Kind.PROMPT, -1, block));
-        }
-        Row first = rows.getFirst();
-        rows.set(0, first.with(List.of(new Button(Verb.EDIT, Messages.EDIT.text(), 0))));
+        List<Row> rows = new ArrayList<>(prompt);
         List<TalkItem> items = turn.items();
         open.removeIf(item -> item >= items.size());
         for (int i = 0; i < items.size(); i++) {
@@ -96,6 +93,15 @@ final class TurnRows {
             }
         }
         rows.add(meter(items.size(), canUndo));
+        return rows;
+    }
+
+    private static List<Row> prompt(String words) {
+        List<Row> rows = new ArrayList<>();
+        for (Block block : Plain.blocks(words)) {
+            Row row = Row.of(Kind.PROMPT, -1, block);
+            rows.add(rows.isEmpty() ? row.with(List.of(new Button(Verb.EDIT, Messages.EDIT.text(), 0))) : row);
+        }
         return rows;
     }
 
