@@ -12,6 +12,9 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,15 +49,10 @@ final class Floating {
             return;
         }
         parts.showPart(part, PartState.CREATE);
-        MElementContainer<MUIElement> stack = part.getParent();
         int[] place = place(part);
-        models.detach(part, place[0], place[1], place[2], place[3]);
-        // An empty stack would keep its room.
-        if (stack != null && stack.getChildren().stream().noneMatch(MUIElement::isToBeRendered)) {
-            stack.setToBeRendered(false);
-        }
+        carry(part, () -> models.detach(part, place[0], place[1], place[2], place[3]));
         watch();
-        parts.activate(part);
+        show(part);
     }
 
     /** Brings the chat back to its place. */
@@ -68,10 +66,40 @@ final class Floating {
         part.getPersistedState()
                 .put(PLACE, window.getX() + "," + window.getY() + "," + window.getWidth() + "," + window.getHeight());
         stack.setToBeRendered(true);
-        models.move(part, stack);
+        carry(part, () -> models.move(part, stack));
         stack.setSelectedElement(part);
         close(window);
+        show(part);
+    }
+
+    /**
+     * Moves the part and what is in it. A stack that becomes empty is disposed with all its widgets, and that may be before
+     * the workbench has taken the part's out: they wait elsewhere.
+     */
+    private static void carry(MPart part, Runnable move) {
+        if (part.getWidget() instanceof Control control && !control.isDisposed()) {
+            Shell elsewhere = new Shell(control.getDisplay(), SWT.NO_TRIM);
+            control.setParent(elsewhere);
+            move.run();
+            if (control.getParent() != elsewhere) {
+                elsewhere.dispose();
+            }
+        } else {
+            move.run();
+        }
+    }
+
+    /** The workbench does not lay out anew what has come into a window. */
+    private void show(MPart part) {
         parts.activate(part);
+        MWindow window = own(part);
+        if (window != null && window.getWidget() instanceof Shell shell) {
+            shell.getDisplay().asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    shell.layout(true, true);
+                }
+            });
+        }
     }
 
     /** Sees to it that closing the window brings the chat back; also of one that was there at the start. */

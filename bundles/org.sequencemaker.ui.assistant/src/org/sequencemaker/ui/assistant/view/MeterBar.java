@@ -96,6 +96,11 @@ public final class MeterBar {
         Rectangle area = canvas.getClientArea();
         gc.setBackground(theme.colour(colours.background()));
         gc.fillRectangle(area);
+        gc.setForeground(theme.colour(colours.line()));
+        gc.drawLine(0, 0, area.width, 0);
+        if (talk.turns().isEmpty()) {
+            return;
+        }
         gc.setFont(theme.font(Face.SMALL));
         gc.setForeground(theme.colour(colours.dim()));
         int em = gc.getFontMetrics().getHeight();
@@ -103,7 +108,7 @@ public final class MeterBar {
         String context = context();
         int right = area.width - em / 2 - gc.textExtent(context).x;
         gc.drawText(context, right, y, true);
-        int bar = Math.min(6 * em, area.width / 5);
+        int bar = UsageWords.context(total) < 0 ? 0 : Math.min(6 * em, area.width / 5);
         int x = right - em / 2 - bar;
         paintBar(gc, colours, new Rectangle(x, area.height / 2 - em / 4, bar, Math.max(4, em / 2)));
         gc.setClipping(0, 0, Math.max(0, x - em / 2), area.height);
@@ -113,6 +118,9 @@ public final class MeterBar {
 
     private void paintBar(GC gc, ChatColours colours, Rectangle bar) {
         int percent = UsageWords.context(total);
+        if (percent < 0) {
+            return;
+        }
         gc.setAntialias(SWT.ON);
         gc.setBackground(theme.colour(percent >= FULL ? colours.bad() : colours.strong()));
         if (percent > 0) {

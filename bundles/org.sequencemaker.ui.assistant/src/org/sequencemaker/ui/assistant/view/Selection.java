@@ -1,6 +1,7 @@
 package org.sequencemaker.ui.assistant.view;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The text that is selected, from where the pointer was pressed to where it is, over as many rows as lie between. */
@@ -33,7 +34,7 @@ final class Selection {
 
     boolean isEmpty() {
         Mark first = first();
-        return first == null || first.equals(last());
+        return first == null || Objects.equals(first, last());
     }
 
     @Nullable

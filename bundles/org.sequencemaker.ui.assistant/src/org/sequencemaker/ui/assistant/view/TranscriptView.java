@@ -216,7 +216,8 @@ public final class TranscriptView {
         canvas.column().hold();
         canvas.selection().clear();
         feed.changed(rows.turn());
-        refresh();
+        feed.refresh();
+        canvas.update(false);
     }
 
     private void press(TurnRows rows, Row row, Row.Button button) {
