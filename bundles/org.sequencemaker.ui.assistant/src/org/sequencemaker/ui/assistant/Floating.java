@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * back. On the display thread only.
  */
 final class Floating {
-    private static final String PART = "org.sequencemaker.part.assistant";
     private static final String STACK = "org.sequencemaker.stack.chat";
     private static final String PLACE = "floatingPlace";
     private static final int WIDTH = 480;
@@ -133,7 +132,7 @@ final class Floating {
     }
 
     private @Nullable MPart part() {
-        List<MPart> found = models.findElements(application, PART, MPart.class);
+        List<MPart> found = models.findElements(application, AskHandler.PART, MPart.class);
         return found.isEmpty() ? null : found.getFirst();
     }
 
