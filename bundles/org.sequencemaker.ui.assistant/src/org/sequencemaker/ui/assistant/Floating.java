@@ -65,6 +65,8 @@ final class Floating {
         part.getPersistedState()
                 .put(PLACE, window.getX() + "," + window.getY() + "," + window.getWidth() + "," + window.getHeight());
         stack.setToBeRendered(true);
+        // Or choosing it would be no news: it was the last that was chosen there.
+        stack.setSelectedElement(null);
         carry(part, () -> models.move(part, stack));
         stack.setSelectedElement(part);
         close(window);
