@@ -65,8 +65,6 @@ final class Floating {
         part.getPersistedState()
                 .put(PLACE, window.getX() + "," + window.getY() + "," + window.getWidth() + "," + window.getHeight());
         stack.setToBeRendered(true);
-        // Or choosing it would be no news: it was the last that was chosen there.
-        stack.setSelectedElement(null);
         carry(part, () -> models.move(part, stack));
         stack.setSelectedElement(part);
         close(window);
@@ -78,6 +76,11 @@ final class Floating {
      * the workbench has taken the part's out: they wait elsewhere.
      */
     private static void carry(MPart part, Runnable move) {
+        MElementContainer<MUIElement> from = part.getParent();
+        if (from != null) {
+            // A saved layout with a stack that has chosen what is not in it is not read again.
+            from.setSelectedElement(null);
+        }
         if (part.getWidget() instanceof Control control && !control.isDisposed()) {
             Shell elsewhere = new Shell(control.getDisplay(), SWT.NO_TRIM);
             control.setParent(elsewhere);
