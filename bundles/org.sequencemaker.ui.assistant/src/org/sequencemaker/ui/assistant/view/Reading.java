@@ -23,6 +23,7 @@ final class Reading {
     private int handed;
     private boolean isBusy;
     private boolean isReplaced;
+    private int restarts;
 
     Reading(GrowingText source) {
         this.source = source;
@@ -32,6 +33,11 @@ final class Reading {
     /** Blocks that stay as they are. */
     List<Block> finished() {
         return finished;
+    }
+
+    /** How often the finished blocks have become others; they have only grown while it stays the same. */
+    int restarts() {
+        return restarts;
     }
 
     /** Blocks at the end that may still change. */
@@ -84,6 +90,7 @@ final class Reading {
 
     private void replace() {
         isReplaced = false;
+        restarts++;
         finished.clear();
         open = List.of();
     }

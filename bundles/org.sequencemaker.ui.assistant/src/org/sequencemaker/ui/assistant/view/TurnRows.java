@@ -34,7 +34,24 @@ final class TurnRows {
     private final TalkTurn turn;
     private final List<Row> prompt;
     private final Map<TalkItem, Reading> readings = new IdentityHashMap<>();
+    private final Map<TalkItem, Standing> standing = new IdentityHashMap<>();
     private final Set<Integer> open = new HashSet<>();
+
+    /** The rows of what is finished of a text, made once: there may be a hundred thousand of them. */
+    private static final class Standing {
+        private final List<Row> rows = new ArrayList<>();
+        private int restarts;
+
+        void follow(Reading reading, Kind kind, int index) {
+            if (restarts != reading.restarts()) {
+                restarts = reading.restarts();
+                rows.clear();
+            }
+            for (int i = rows.size(); i < reading.finished().size(); i++) {
+                rows.add(Row.of(kind, index, reading.finished().get(i)));
+            }
+        }
+    }
 
     TurnRows(TalkTurn turn) {
         this.turn = turn;
@@ -116,7 +133,9 @@ final class TurnRows {
     private void blocks(List<Row> rows, Kind kind, int index, TalkItem item) {
         Reading reading = readings.get(item);
         if (reading != null) {
-            reading.finished().forEach(block -> rows.add(Row.of(kind, index, block)));
+            Standing stands = standing.computeIfAbsent(item, key -> new Standing());
+            stands.follow(reading, kind, index);
+            rows.addAll(stands.rows);
             reading.open().forEach(block -> rows.add(Row.of(kind, index, block)));
         }
     }
