@@ -90,7 +90,7 @@ public final class ContextDialog extends Dialog {
         shown.setData(KEY, "context.text");
         SpokenName.of(shown, Messages.TEXT.text());
         GridData room = new GridData(SWT.FILL, SWT.FILL, true, true);
-        room.heightHint = 160;
+        room.heightHint = 120;
         shown.setLayoutData(room);
         text = shown;
         new InstructionsPane(body, desk, this::refresh);
@@ -104,7 +104,7 @@ public final class ContextDialog extends Dialog {
         made.setData(KEY, "context.parts");
         SpokenName.of(made, Messages.PARTS.text());
         GridData size = new GridData(SWT.FILL, SWT.FILL, true, true);
-        size.heightHint = 170;
+        size.heightHint = 215;
         made.setLayoutData(size);
         column(made, Messages.PART, 300, SWT.LEFT);
         column(made, Messages.TOKENS, 80, SWT.RIGHT);

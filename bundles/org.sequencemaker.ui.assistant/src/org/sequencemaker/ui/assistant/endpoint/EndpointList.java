@@ -145,6 +145,8 @@ final class EndpointList {
                 words.isEmpty()
                         ? servers.isEmpty() ? otherwise : Messages.NOTHING_FOUND.text()
                         : Messages.FOUND.text(words));
+        // The toolkit's own blue cannot be read on a dark ground.
+        offers.setLinkForeground(offers.getForeground());
         offers.setToolTipText(words.isEmpty() ? "" : Messages.ADD_TIP.text());
     }
 

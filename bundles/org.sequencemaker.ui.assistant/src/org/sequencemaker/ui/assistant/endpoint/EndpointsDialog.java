@@ -111,7 +111,7 @@ public final class EndpointsDialog extends Dialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(820, 720);
+        return new Point(860, 800);
     }
 
     /** Shows the one that answers first. */

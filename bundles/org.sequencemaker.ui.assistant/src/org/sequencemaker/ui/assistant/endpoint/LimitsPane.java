@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.sequencemaker.assistant.endpoint.EndpointSettings;
 import org.sequencemaker.assistant.endpoint.Sampling;
@@ -65,7 +64,7 @@ final class LimitsPane {
             boolean isWanted = atOnce.getSelection();
             change.accept(set -> set.takingAtOnce(isWanted));
         });
-        Link file = new Link(all, SWT.NONE);
+        Button file = new Button(all, SWT.PUSH);
         file.setText(Messages.PRICES.text());
         file.setToolTipText(Messages.PRICES_FILE.text(prices.file()));
         file.setData(EndpointsDialog.KEY, "endpoints.prices");

@@ -67,11 +67,11 @@ final class ModelField {
         table.setLayoutData(size);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> choose());
-        new Label(parent, SWT.NONE);
         message = new Label(parent, SWT.WRAP);
         message.setData(EndpointsDialog.KEY, "endpoints.modelsMessage");
-        GridData room = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);
+        GridData room = new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1);
         room.widthHint = 380;
+        room.exclude = true;
         message.setLayoutData(room);
     }
 
@@ -140,7 +140,7 @@ final class ModelField {
     }
 
     private void fill(Event event) {
-        if (event.item instanceof TableItem item && event.index < seen.size()) {
+        if (event.item instanceof TableItem item && event.index >= 0 && event.index < seen.size()) {
             ChatModel model = seen.get(event.index);
             String label = model.label().equals(model.name()) ? model.name() : model.name() + " – " + model.label();
             item.setText(model.contextTokens() > 0 ? Messages.WITH_CONTEXT.text(label, model.contextTokens()) : label);
@@ -158,6 +158,10 @@ final class ModelField {
     private void say(String words) {
         if (!message.isDisposed()) {
             message.setText(words.replace("&", "&&"));
+            message.setVisible(!words.isEmpty());
+            if (message.getLayoutData() instanceof GridData room) {
+                room.exclude = words.isEmpty();
+            }
             message.getParent().layout();
         }
     }

@@ -36,7 +36,9 @@ final class TestField {
         button.addListener(SWT.Selection, event -> press());
         bar = new ProgressBar(parent, SWT.INDETERMINATE);
         SpokenName.of(bar, Messages.TEST_RESULT.text());
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1);
+        line.exclude = true;
+        bar.setLayoutData(line);
         bar.setVisible(false);
         result = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         result.setData(EndpointsDialog.KEY, "endpoints.testResult");
@@ -80,7 +82,11 @@ final class TestField {
 
     private void show(boolean isRunning) {
         bar.setVisible(isRunning);
+        if (bar.getLayoutData() instanceof GridData line) {
+            line.exclude = !isRunning;
+        }
         button.setText((isRunning ? Messages.STOP : Messages.TEST).text());
+        bar.getParent().layout();
     }
 
     /** Stops, and says nothing. */

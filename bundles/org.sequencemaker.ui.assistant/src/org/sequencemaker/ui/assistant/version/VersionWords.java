@@ -4,8 +4,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.history.version.Comparison;
 import org.sequencemaker.history.version.Reason;
@@ -18,6 +20,7 @@ final class VersionWords {
                     FormatStyle.MEDIUM, FormatStyle.MEDIUM)
             .withZone(ZoneId.systemDefault());
     private final @Nullable Turns turns;
+    private final Map<Version, String> searched = new HashMap<>();
 
     /** @param turns null if nobody knows of turns */
     VersionWords(@Nullable Turns turns) {
@@ -37,8 +40,12 @@ final class VersionWords {
         };
     }
 
+    /** @param wanted in lower case */
     boolean fits(Version version, String wanted) {
-        return String.join("\n", row(version)).toLowerCase(Locale.ROOT).contains(wanted);
+        // There may be ten thousand, and each letter that is typed asks all of them.
+        return searched.computeIfAbsent(
+                        version, one -> String.join("\n", row(one)).toLowerCase(Locale.ROOT))
+                .contains(wanted);
     }
 
     private String origin(Version version) {

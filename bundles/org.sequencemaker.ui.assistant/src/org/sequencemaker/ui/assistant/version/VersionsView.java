@@ -120,7 +120,7 @@ final class VersionsView {
     }
 
     private void fill(Event event) {
-        if (event.item instanceof TableItem item && event.index < rows.size()) {
+        if (event.item instanceof TableItem item && event.index >= 0 && event.index < rows.size()) {
             item.setText(words.row(rows.get(event.index)));
         }
     }

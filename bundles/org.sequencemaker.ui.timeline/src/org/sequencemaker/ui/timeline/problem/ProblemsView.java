@@ -97,7 +97,7 @@ final class ProblemsView {
     }
 
     private void fill(Event event) {
-        if (event.item instanceof TableItem item && event.index < rows.size()) {
+        if (event.item instanceof TableItem item && event.index >= 0 && event.index < rows.size()) {
             Problem problem = rows.get(event.index);
             Edit found = problem.fix();
             Place place = problem.place();
