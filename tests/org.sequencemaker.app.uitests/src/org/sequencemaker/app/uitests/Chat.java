@@ -32,6 +32,10 @@ final class Chat {
     }
 
     Talk talk() {
+        // Until then it becomes another: what was said about the show is read first.
+        ui().waitUntil(
+                        "what was said about the show",
+                        () -> studio.service(AssistantDesk.class).isReady());
         return ui().ask(() -> studio.service(AssistantDesk.class).talk());
     }
 

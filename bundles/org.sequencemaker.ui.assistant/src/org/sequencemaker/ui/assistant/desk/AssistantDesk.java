@@ -96,6 +96,11 @@ public final class AssistantDesk implements TalkActions {
         return needs.current().get();
     }
 
+    /** Whether what was said about the open project is there. */
+    public boolean isReady() {
+        return remembered != null;
+    }
+
     /** Whether a turn is running, or about to. */
     public boolean isBusy() {
         return running != null || isAsking || queued != null;
