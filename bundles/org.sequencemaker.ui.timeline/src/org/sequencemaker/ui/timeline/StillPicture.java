@@ -20,6 +20,9 @@ public final class StillPicture {
     private @Nullable Image image;
     private boolean isStale = true;
 
+    /** Pixels of the screen to one of ours. Kept, as asking for it waits for the display server. */
+    private int scale;
+
     /** @param painter paints all of it; gets the area of the canvas */
     public StillPicture(Canvas canvas, BiConsumer<GC, Rectangle> painter) {
         this(canvas, canvas::getClientArea, painter);
@@ -36,6 +39,8 @@ public final class StillPicture {
         this.part = part;
         this.painter = painter;
         canvas.addListener(SWT.Dispose, event -> forget());
+        canvas.addListener(SWT.Resize, event -> scale = 0);
+        canvas.addListener(SWT.ZoomChanged, event -> scale = 0);
     }
 
     /** Something of it is to look different; the canvas is asked to paint. */
@@ -51,8 +56,7 @@ public final class StillPicture {
         if (seen.isEmpty()) {
             return false;
         }
-        int scale = Math.max(1, canvas.getMonitor().getZoom() / 100);
-        Image now = current(area, scale);
+        Image now = current(area);
         // On GTK drawing an image converts all of it to bytes first (5 to 20 ms); a pattern takes it as it is (5 µs).
         Pattern pattern = new Pattern(canvas.getDisplay(), now);
         scale(event.gc, 1f / scale);
@@ -66,12 +70,11 @@ public final class StillPicture {
         return true;
     }
 
-    /**
-     * The image begins where the canvas does: a pattern has no place of its own.
-     *
-     * @param scale pixels of the screen to one of ours
-     */
-    private Image current(Rectangle area, int scale) {
+    /** The image begins where the canvas does: a pattern has no place of its own. */
+    private Image current(Rectangle area) {
+        if (scale == 0) {
+            scale = Math.max(1, canvas.getMonitor().getZoom() / 100);
+        }
         Image now = image;
         Rectangle needed = new Rectangle(0, 0, (area.x + area.width) * scale, (area.y + area.height) * scale);
         if (now == null || !now.getBounds().equals(needed)) {
