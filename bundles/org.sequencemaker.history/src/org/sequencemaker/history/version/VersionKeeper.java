@@ -72,7 +72,7 @@ public final class VersionKeeper implements AutoCloseable {
                 try {
                     result.complete(versions(file).name(version, name));
                     kept.forEach(listener -> listener.accept(file));
-                } catch (VersionException e) {
+                } catch (VersionException | RuntimeException e) {
                     result.completeExceptionally(e);
                 }
             });

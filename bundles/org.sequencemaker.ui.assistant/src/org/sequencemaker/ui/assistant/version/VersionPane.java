@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -63,21 +64,31 @@ final class VersionPane {
         others = new Label(all, SWT.WRAP);
         others.setData(VersionsView.KEY, "versions.others");
         others.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
-        compare = new Button(all, SWT.TOGGLE);
+        // They go on in a second line where the part is narrow.
+        Composite buttons = new Composite(all, SWT.NONE);
+        buttons.setLayout(new RowLayout());
+        GridData lines = new GridData(SWT.FILL, SWT.END, true, false, 4, 1);
+        lines.widthHint = 300;
+        buttons.setLayoutData(lines);
+        compare = new Button(buttons, SWT.TOGGLE);
         compare.setText(Messages.COMPARE.text());
         compare.setToolTipText(Messages.COMPARE_TIP.text());
         compare.setData(VersionsView.KEY, "versions.compare");
         compare.addListener(SWT.Selection, event -> desk.compare(compare.getSelection()));
         restoreAll = VersionsView.button(
-                all, Messages.RESTORE_ALL, Messages.RESTORE_ALL, "versions.restoreAll", desk::restoreAll);
+                buttons, Messages.RESTORE_ALL, Messages.RESTORE_ALL, "versions.restoreAll", desk::restoreAll);
         restoreTimelines = VersionsView.button(
-                all,
+                buttons,
                 Messages.RESTORE_TIMELINES,
                 Messages.RESTORE_TIMELINES_TIP,
                 "versions.restoreTimelines",
                 () -> desk.restoreTimelines(chosenTimelines()));
         restoreRange = VersionsView.button(
-                all, Messages.RESTORE_RANGE, Messages.RESTORE_RANGE_TIP, "versions.restoreRange", desk::restoreRange);
+                buttons,
+                Messages.RESTORE_RANGE,
+                Messages.RESTORE_RANGE_TIP,
+                "versions.restoreRange",
+                desk::restoreRange);
         restoreAll.setToolTipText("");
     }
 

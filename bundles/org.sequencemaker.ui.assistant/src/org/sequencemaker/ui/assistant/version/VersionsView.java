@@ -153,8 +153,11 @@ final class VersionsView {
                 question,
                 before,
                 typed -> typed.isBlank() || typed.length() > LONGEST_NAME ? "" : null);
-        if (dialog.open() == Window.OK) {
-            named.accept(String.valueOf(dialog.getValue()).strip());
+        // Where the program ends while it asks, the dialog ends as if it were answered, with nothing in it.
+        boolean isAnswered = dialog.open() == Window.OK;
+        String typed = dialog.getValue();
+        if (isAnswered && typed != null && !typed.isBlank()) {
+            named.accept(typed.strip());
         }
     }
 
