@@ -32,7 +32,6 @@ import org.sequencemaker.app.project.RecentFiles;
 import org.sequencemaker.app.project.Saving;
 import org.sequencemaker.app.recovery.Keeping;
 import org.sequencemaker.app.recovery.Recovery;
-import org.sequencemaker.app.start.LazyProvisioning;
 import org.sequencemaker.app.start.PaintFirst;
 import org.sequencemaker.app.start.PluginStart;
 import org.sequencemaker.app.start.PreferenceMemory;
@@ -58,6 +57,7 @@ import org.sequencemaker.history.version.VersionFolders;
 import org.sequencemaker.history.version.VersionKeeper;
 import org.sequencemaker.plugins.Aftercare;
 import org.sequencemaker.plugins.Provisioning;
+import org.sequencemaker.plugins.p2.RunningProgram;
 import org.sequencemaker.ui.colour.Brush;
 import org.sequencemaker.ui.dialog.FileDialogs;
 import org.sequencemaker.ui.dialog.NativeFileDialogs;
@@ -79,6 +79,7 @@ import org.sequencemaker.ui.timeline.song.SongSettings;
 import org.sequencemaker.ui.work.AfterFirstPicture;
 import org.sequencemaker.ui.work.Background;
 import org.sequencemaker.ui.work.OnDisplay;
+import org.sequencemaker.ui.work.WhenAsked;
 
 /**
  * Makes every service of the window and puts it into the context of the application, from where parts
@@ -143,8 +144,9 @@ final class Wiring {
         context.set(
                 Preferences.class,
                 new Preferences(shell, appearance, extensions, theme, background, problems, settings::changed));
+        Aftercare care = aftercare(extensions);
         // Made when first asked for: most starts have nothing to do with it.
-        context.set(Provisioning.class.getName(), new LazyProvisioning(aftercare(extensions)));
+        context.set(Provisioning.class.getName(), new WhenAsked(() -> RunningProgram.provisioning(care)));
         context.set(PluginStart.class, new PluginStart(() -> context.get(Provisioning.class), background, status));
         context.set(StartProject.class, start(context, opening, recent, formats, background, problems));
     }
@@ -199,8 +201,9 @@ final class Wiring {
         Extensions extensions = new Extensions(RegistryFactory.getRegistry(), standing, problems, guard, doors);
         context.set(PlaybackDoor.class, show);
         context.set(
-                Endpoints.class,
-                new Endpoints(extensions, area.settings(), secrets, System.getenv(), PriceFile.usual()));
+                Endpoints.class.getName(),
+                new WhenAsked(
+                        () -> new Endpoints(extensions, area.settings(), secrets, System.getenv(), PriceFile.usual())));
         context.set(org.sequencemaker.extension.registry.Problems.class, problems);
         context.set(PluginArea.class, area);
         context.set(Standing.class, standing);

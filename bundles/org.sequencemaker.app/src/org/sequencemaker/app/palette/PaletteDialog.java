@@ -131,7 +131,7 @@ final class PaletteDialog extends Dialog {
     }
 
     private void fill(Event event) {
-        if (event.item instanceof TableItem item && event.index < shown.size()) {
+        if (event.item instanceof TableItem item && event.index >= 0 && event.index < shown.size()) {
             Entry entry = shown.get(event.index);
             item.setText(new String[] {entry.name(), entry.keys()});
             boolean can = possible.computeIfAbsent(entry, isPossible::test);

@@ -20,31 +20,35 @@ import org.sequencemaker.ui.proposal.ProposedChange;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.theme.Theme;
 import org.sequencemaker.ui.work.OnDisplay;
+import org.sequencemaker.ui.work.WhenAsked;
 
-/** Lets the assistant ask the user, and the user choose who answers. Reads nothing before that. */
+/** Lets the assistant ask the user, and the user choose who answers. Nothing of it is made before that. */
 public final class DialogsAddon {
     @Inject
     public DialogsAddon(MApplication application, Display display) {
         IEclipseContext context = application.getContext();
-        Endpoints endpoints = context.get(Endpoints.class);
-        context.set(ModelChoice.class, new EndpointChoice(endpoints, new OnDisplay(display)));
         context.set(
-                ModelMenu.class,
-                new EndpointMenu(
-                        endpoints,
+                ModelChoice.class.getName(),
+                new WhenAsked(() -> new EndpointChoice(context.get(Endpoints.class), new OnDisplay(display))));
+        context.set(
+                ModelMenu.class.getName(),
+                new WhenAsked(() -> new EndpointMenu(
+                        context.get(Endpoints.class),
                         () -> EndpointsDialog.open(
-                                window(application, display), endpoints, context.get(Extensions.class))));
+                                window(application, display),
+                                context.get(Endpoints.class),
+                                context.get(Extensions.class)))));
         context.set(
-                Asks.class,
-                new AskingUser(
+                Asks.class.getName(),
+                new WhenAsked(() -> new AskingUser(
                         () -> window(application, display),
                         context.get(Theme.class),
                         context.get(ProposedChange.class),
                         context.get(PlaybackDoor.class),
                         context.get(StatusLine.class),
-                        endpoints,
+                        context.get(Endpoints.class),
                         context.get(Extensions.class),
-                        context.get(CurrentProject.class)));
+                        context.get(CurrentProject.class))));
     }
 
     /** The window that a dialog is to stand before. */

@@ -1,4 +1,7 @@
-/** Work that takes a while, kept off the display thread and shown in the status line. */
+/**
+ * Work that takes a while, kept off the display thread and shown in the status line, and services that are made when they
+ * are first asked for.
+ */
 @NullMarked
 package org.sequencemaker.ui.work;
 

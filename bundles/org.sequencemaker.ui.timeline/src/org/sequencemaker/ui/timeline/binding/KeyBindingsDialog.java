@@ -174,7 +174,7 @@ public final class KeyBindingsDialog extends Dialog {
     }
 
     private void fill(Event event) {
-        if (event.item instanceof TableItem item && event.index < seen.size()) {
+        if (event.item instanceof TableItem item && event.index >= 0 && event.index < seen.size()) {
             String command = seen.get(event.index);
             item.setText(new String[] {
                 bindings.name(command),

@@ -101,6 +101,7 @@ public final class HistoryPart {
 
     private void fill(Event event) {
         if (event.item instanceof TableItem item
+                && event.index >= 0
                 && event.index < history.steps().size()) {
             Step step = history.steps().get(event.index);
             item.setText(new String[] {step.label(), times.format(step.time()), String.join(", ", marks.of(step))});
