@@ -1,6 +1,5 @@
 package org.sequencemaker.ui.assistant.desk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -15,20 +14,16 @@ import org.sequencemaker.assistant.engine.Assistant;
 import org.sequencemaker.assistant.engine.ProjectMemory;
 import org.sequencemaker.assistant.engine.Prompt;
 import org.sequencemaker.assistant.loop.Spent;
-import org.sequencemaker.assistant.loop.TurnEnd;
 import org.sequencemaker.assistant.proposal.Proposal;
 import org.sequencemaker.assistant.turn.TurnOutcome;
 import org.sequencemaker.editing.Change;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.editing.selected.Origins;
-import org.sequencemaker.extension.chat.ChatException;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.timeline.Origin;
-import org.sequencemaker.ui.assistant.talk.Called;
 import org.sequencemaker.ui.assistant.talk.Proposed;
 import org.sequencemaker.ui.assistant.talk.Talk;
 import org.sequencemaker.ui.assistant.talk.TalkActions;
-import org.sequencemaker.ui.assistant.talk.TalkItem;
 import org.sequencemaker.ui.assistant.talk.TalkTurn;
 import org.sequencemaker.ui.assistant.talk.TurnUsage;
 import org.sequencemaker.ui.project.OpenProject;
@@ -180,7 +175,7 @@ public final class AssistantDesk implements TalkActions {
 
             @Override
             public void failed(Exception reason) {
-                over(turn, now, () -> fail(turn, reason));
+                over(turn, now, () -> TurnEndings.fail(turn, reason));
             }
         });
         running = next;
@@ -233,7 +228,7 @@ public final class AssistantDesk implements TalkActions {
         conversation.put(turn, came.result().turn());
         of.become(memory -> memory.with(came.result().turn()));
         turn.use(used(turn.usage(), came.result().spent()));
-        finish(turn, came);
+        TurnEndings.finish(turn, came);
         Proposal wanted = outcome.ended().proposal();
         if (!wanted.isEmpty() && !outcome.showing().isEmpty()) {
             propose(turn, wanted, outcome, of);
@@ -259,25 +254,6 @@ public final class AssistantDesk implements TalkActions {
                 isTold ? told.context() : -1,
                 told.contextLimit(),
                 spent.time());
-    }
-
-    private static void finish(TalkTurn turn, TurnOutcome came) {
-        String said = came.result().turn().answer();
-        switch (came.result().end()) {
-            case TurnEnd.Done done -> {
-                if (!came.shown().isEmpty() && !came.shown().equals(said)) {
-                    turn.sayInstead(came.shown());
-                }
-                turn.become(TalkTurn.State.DONE);
-            }
-            case TurnEnd.CutOff cut -> {
-                turn.notice(Messages.ENDED_EARLY.text(cut.why()));
-                turn.become(TalkTurn.State.DONE);
-            }
-            case TurnEnd.Finished finished -> turn.become(TalkTurn.State.DONE);
-            case TurnEnd.Stopped stopped -> stopped(turn);
-            case TurnEnd.Failed failed -> failed(turn, failed.fault());
-        }
     }
 
     private void propose(TalkTurn turn, Proposal wanted, RunningTurn.Outcome outcome, Remembered of) {
@@ -335,55 +311,6 @@ public final class AssistantDesk implements TalkActions {
         changed();
     }
 
-    private void fail(TalkTurn turn, Exception reason) {
-        switch (reason) {
-            case ChatException fault -> failed(turn, fault);
-            case InterruptedException stop -> stopped(turn);
-            default -> {
-                LOG.log(System.Logger.Level.ERROR, "a turn of the assistant has ended with an error", reason);
-                closeCalls(turn);
-                turn.fail(Messages.BUG.text(reason), Messages.NEXT_BUG.text());
-                turn.become(TalkTurn.State.FAILED);
-            }
-        }
-    }
-
-    private static void failed(TalkTurn turn, ChatException fault) {
-        closeCalls(turn);
-        turn.fail(Objects.requireNonNullElse(fault.getMessage(), ""), next(fault.kind()));
-        turn.become(TalkTurn.State.FAILED);
-    }
-
-    private static void stopped(TalkTurn turn) {
-        if (turn.state() == TalkTurn.State.RUNNING) {
-            closeCalls(turn);
-            turn.notice(Messages.STOPPED.text());
-            turn.become(TalkTurn.State.STOPPED);
-        }
-    }
-
-    /** A call that was being written or run when the turn ended has no result. */
-    private static void closeCalls(TalkTurn turn) {
-        for (TalkItem item : List.copyOf(turn.items())) {
-            if (item instanceof Called called && called.isRunning()) {
-                turn.end(called, "", true, Duration.ZERO);
-            }
-        }
-    }
-
-    private static String next(ChatException.Kind kind) {
-        return switch (kind) {
-            case AUTH -> Messages.NEXT_AUTH.text();
-            case QUOTA -> Messages.NEXT_QUOTA.text();
-            case TOO_LONG -> Messages.NEXT_TOO_LONG.text();
-            case RATE_LIMIT -> Messages.NEXT_RATE_LIMIT.text();
-            case OVERLOAD -> Messages.NEXT_OVERLOAD.text();
-            case NO_MODEL -> Messages.NEXT_NO_MODEL.text();
-            case NETWORK -> Messages.NEXT_NETWORK.text();
-            case BAD_REQUEST -> Messages.NEXT_BAD_REQUEST.text();
-        };
-    }
-
     @Override
     public void stop() {
         RunningTurn now = running;
@@ -391,7 +318,7 @@ public final class AssistantDesk implements TalkActions {
             now.stop();
             running = null;
             // The user is answered at once; what the turn came to until now follows.
-            stopped(now.turn());
+            TurnEndings.stopped(now.turn());
             changed();
         }
     }
