@@ -13,10 +13,12 @@ import org.sequencemaker.ui.memory.Memory;
 
 /** Gives the commands the user's keys as the program starts, and others a way to change them. */
 public final class KeyBindingsAddon {
+    private final MApplication application;
     private final KeyBindings bindings;
 
     @Inject
     public KeyBindingsAddon(MApplication application, EModelService models, Memory memory, IEclipseContext context) {
+        this.application = application;
         bindings = new KeyBindings(application, models, memory);
         bindings.start();
         context.set(KeyBindings.class, bindings);
@@ -26,7 +28,11 @@ public final class KeyBindingsAddon {
     @Inject
     @Optional
     void added(@UIEventTopic(UIEvents.BindingTable.TOPIC_BINDINGS) Event event) {
-        if (UIEvents.isADD(event) && bindings.areOfProgram(UIEvents.asIterable(event, UIEvents.EventTags.NEW_VALUE))) {
+        // In a test there may be models of programs that have ended.
+        boolean isHere = application.getBindingTables().contains(event.getProperty(UIEvents.EventTags.ELEMENT));
+        if (isHere
+                && UIEvents.isADD(event)
+                && bindings.areOfProgram(UIEvents.asIterable(event, UIEvents.EventTags.NEW_VALUE))) {
             // The workbench has to see them first.
             Display.getCurrent().asyncExec(bindings::start);
         }
