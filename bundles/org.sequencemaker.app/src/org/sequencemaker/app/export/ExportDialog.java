@@ -39,7 +39,7 @@ final class ExportDialog extends Dialog {
     private final Project project;
     private final List<Extension<ExporterSpec, FileExporter>> exporters;
     private final FileDialogs dialogs;
-    private final @Nullable Path startFolder;
+    private final Path startFolder;
     private @Nullable Fields fields;
     private @Nullable ExportChoice choice;
 
@@ -51,7 +51,7 @@ final class ExportDialog extends Dialog {
             Project project,
             List<Extension<ExporterSpec, FileExporter>> exporters,
             FileDialogs dialogs,
-            @Nullable Path startFolder) {
+            Path startFolder) {
         super(parent);
         this.project = project;
         this.exporters = exporters;
@@ -97,7 +97,7 @@ final class ExportDialog extends Dialog {
         rate.setText(Integer.toString(project.settings().refreshRate()));
         place(rate, "export.rate", 2, false);
         Text folder = new Text(label(area, Messages.EXPORT_FOLDER), SWT.BORDER);
-        folder.setText(startFolder == null ? "" : startFolder.toString());
+        folder.setText(startFolder.toString());
         place(folder, "export.folder", 1, false);
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.EXPORT_BROWSE.text());

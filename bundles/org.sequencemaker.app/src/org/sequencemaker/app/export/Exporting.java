@@ -1,5 +1,6 @@
 package org.sequencemaker.app.export;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,7 +97,8 @@ public final class Exporting {
         return new Made(exported, existing);
     }
 
-    private static int written(ExportedFiles exported, Path folder) throws CodecException {
+    private static int written(ExportedFiles exported, Path folder) throws CodecException, IOException {
+        Files.createDirectories(folder);
         for (FileContent file : exported.files()) {
             AtomicFile.write(folder.resolve(file.name()), file.bytes());
         }
@@ -115,9 +117,15 @@ public final class Exporting {
                 == 0;
     }
 
-    private @Nullable Path folder(OpenProject open) {
+    /** The one used last, else beside the project's file; what has none gets a folder of its name at home. */
+    private Path folder(OpenProject open) {
         Path last = lastFolder;
+        if (last != null) {
+            return last;
+        }
         Path file = open.file();
-        return last != null || file == null ? last : file.getParent();
+        Path beside = file == null ? null : file.getParent();
+        String name = open.title().replaceAll("[\\\\/:*?\"<>|]", "_").strip();
+        return beside != null ? beside : Path.of(System.getProperty("user.home", ""), name.isEmpty() ? "show" : name);
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.sequencemaker.app.Messages;
 import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.model.time.Time;
 import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
@@ -93,7 +94,8 @@ public final class StatusControl {
     private void showTime(OpenProject open) {
         if (!time.isDisposed()) {
             time.setText(Messages.STATUS_TIME.text(
-                    open.playhead().time(), open.project().duration()));
+                    Time.ofMillis(open.playhead().time().micros() / 1000),
+                    open.project().duration()));
         }
     }
 }
