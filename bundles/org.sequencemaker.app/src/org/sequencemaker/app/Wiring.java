@@ -126,7 +126,7 @@ final class Wiring {
         context.set(Opening.class, opening);
         Leaving leaving = new Leaving(current, saving, shell);
         context.set(Leaving.class, leaving);
-        PaintFirst paintFirst = new PaintFirst(display);
+        PaintFirst paintFirst = new PaintFirst(display, current);
         context.set(AfterFirstPicture.class, what -> paintFirst.after(0, what));
         recovery(context, current, onDisplay, display, shell);
         context.set(StepMarks.class, new JoinedMarks(List.of(context.get(Keeping.class), versions)));

@@ -6,17 +6,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.timeline.song.Ticker;
 
 /** Runs something a little later, but never before the user has seen the first picture of the show. On the display thread only. */
 public final class PaintFirst implements Ticker {
     private final Display display;
+    private final CurrentProject current;
     private final List<Runnable> waiting = new ArrayList<>();
     private final Listener listener = this::painted;
     private boolean isPainted;
 
-    public PaintFirst(Display display) {
+    public PaintFirst(Display display, CurrentProject current) {
         this.display = display;
+        this.current = current;
         display.addFilter(SWT.Paint, listener);
     }
 
@@ -33,7 +36,7 @@ public final class PaintFirst implements Ticker {
     }
 
     private void painted(Event event) {
-        if (FirstPaint.isPicture(event)) {
+        if (FirstPaint.isPicture(event) && current.get() != null) {
             display.removeFilter(SWT.Paint, listener);
             // Not in the middle of the painting: whatever else there is to paint comes before.
             display.asyncExec(this::begin);
