@@ -119,6 +119,6 @@ public final class OfflineAssistant implements ChatProvider {
         return (asksHelp ? "" : "I did not understand that. ")
                 + "I am the offline assistant: I know commands, not language, and no model is asked. You can say:\n- "
                 + String.join("\n- ", Grammar.EXAMPLES)
-                + "\nFor anything freer, choose a model.";
+                + "\n\nFor anything freer, choose a model.";
     }
 }

@@ -29,6 +29,8 @@ record Slots(String rest, String balls, String when, String marks, int every, in
             + "(?:(other|second|2nd|third|3rd|fourth|4th|eighth|8th)\\s+)?"
             + "(beats?|downbeats?|bars?|measures?|onsets?|hits?|taps?|section starts?)\\b"
             + "(?!\\s*\\d|\\s+of\\b)");
+    private static final Pattern MARKS_OF = pattern("\\b((?:every|each|all(?:\\s+the)?)\\s+(?:\\w+\\s+)?"
+            + "(?:beats?|downbeats?|bars?|measures?|onsets?|hits?|taps?))\\s+of\\s+");
     private static final Pattern WHEN =
             pattern("\\s+((?:from|between|over|in|into|during|throughout|through|across|within|"
                     + "after|before|until|for)\\s+(?!black\\b|dark\\b|red\\b)(?:the\\s+)?(.+))$");
@@ -38,7 +40,8 @@ record Slots(String rest, String balls, String when, String marks, int every, in
     }
 
     static Slots of(String sentence) {
-        String rest = " " + sentence + " ";
+        // "Every beat of the chorus" is every beat in it.
+        String rest = MARKS_OF.matcher(" " + sentence + " ").replaceAll("$1 in ");
         String balls = "";
         Matcher ball = BALLS.matcher(rest);
         if (ball.find()) {
