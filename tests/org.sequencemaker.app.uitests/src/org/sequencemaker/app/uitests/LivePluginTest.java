@@ -11,8 +11,6 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.MApplicationElement;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.jface.bindings.keys.KeySequence;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Canvas;
@@ -30,12 +28,10 @@ import org.sequencemaker.extension.registry.Standing;
 import org.sequencemaker.plugin.testkit.leak.Unloading;
 import org.sequencemaker.testkit.ui.WindowTest;
 import org.sequencemaker.ui.plugins.problem.ProblemList;
-import org.sequencemaker.ui.timeline.binding.KeyBindings;
 
 /** A plug-in with a part, a dialog, a menu entry and a tool item comes and goes while the program runs. */
 class LivePluginTest {
     private static final String PLUGIN = "org.sequencemaker.example.lightcount";
-    private static final String COMMAND = PLUGIN + ".command.details";
 
     @RegisterExtension
     final Studio studio = new Studio();
@@ -63,35 +59,6 @@ class LivePluginTest {
         Shell dialog = studio.ui().shell("Light Count");
         Table details = studio.ui().withKey(Table.class, "lightcount.details");
         assertEquals("Ball 1", studio.ui().ask(() -> details.getItem(0).getText(0)));
-        studio.ui().clickButton(dialog, "Close");
-        studio.ui().waitUntil("the dialog to go", dialog::isDisposed);
-    }
-
-    /** One test, as the workbench's keys know of the windows that were closed before in the same process. */
-    @WindowTest
-    void itsKeyCallsItsCommandAtOnceAndTheUsersKeyWhenItComesBack() throws Exception {
-        studio.open("show");
-        install();
-        bars();
-        callDetails('l');
-        KeyBindings keys = studio.service(KeyBindings.class);
-        KeySequence other = KeySequence.getInstance("M1+M3+J");
-        studio.ui().run(() -> keys.use(keys.current().with(COMMAND, List.of(other))));
-        callDetails('j');
-        uninstall();
-        studio.ui().waitUntil("the part to go", () -> !hasTab("Light Count"));
-        studio.ui().run(() -> keys.use(keys.current()));
-        install();
-        studio.ui().waitUntil("the key", () -> keys.current().of(COMMAND).equals(List.of(other)));
-        bars();
-        callDetails('j');
-        studio.ui().run(() -> keys.use(keys.standard()));
-    }
-
-    private void callDetails(char key) {
-        studio.ui().run(() -> studio.window().setFocus());
-        studio.ui().hands().chord(SWT.MOD1, SWT.MOD3, key);
-        Shell dialog = studio.ui().shell("Light Count");
         studio.ui().clickButton(dialog, "Close");
         studio.ui().waitUntil("the dialog to go", dialog::isDisposed);
     }
