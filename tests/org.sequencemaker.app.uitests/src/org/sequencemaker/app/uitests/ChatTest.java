@@ -32,9 +32,35 @@ import org.sequencemaker.ui.proposal.Ghost;
 import org.sequencemaker.ui.proposal.Part;
 import org.sequencemaker.ui.proposal.ProposedChange;
 
-/** The chat in the real window, with the offline assistant. */
+/** The chat in the real window, with the offline assistant, a recorded model, and bad ones. */
 class ChatTest {
     private static final String PROMPT = "paint all balls white from 0:02 to 0:05";
+
+    /** As chat completions are streamed by servers: a call, and, asked again with its result, an answer. */
+    private static final String CALLS = """
+            data: {"choices":[{"index":0,"delta":{"role":"assistant","content":null,"tool_calls":[{"index":0,"id":"call_1",\
+            "type":"function","function":{"name":"paint","arguments":""}}]}}]}
+
+            data: {"choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"function":{"arguments":"{\\"when\\":\\"0:07-0:08\\","}}]}}]}
+
+            data: {"choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"function":{"arguments":"\\"colour\\":\\"green\\",\\"balls\\":[1]}"}}]}}]}
+
+            data: {"choices":[{"index":0,"delta":{},"finish_reason":"tool_calls"}]}
+
+            data: [DONE]
+
+            """;
+
+    private static final String SAYS = """
+            data: {"choices":[{"index":0,"delta":{"role":"assistant","content":"It shines **gr"}}]}
+
+            data: {"choices":[{"index":0,"delta":{"content":"een** now."}}]}
+
+            data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}],"usage":{"prompt_tokens":812,"completion_tokens":9}}
+
+            data: [DONE]
+
+            """;
 
     @RegisterExtension
     final Studio studio = new Studio();
@@ -157,6 +183,29 @@ class ChatTest {
     }
 
     @WindowTest
+    void aRecordedStreamBecomesAProposalAndThenLight() throws Exception {
+        studio.open("show");
+        try (RecordedModelServer server = new RecordedModelServer(CALLS, SAYS)) {
+            choose(server.address());
+            TalkTurn turn = ask("make the first ball green for a second");
+            studio.ui().waitUntil("the end", () -> !desk().isBusy());
+            assertEquals(
+                    "It shines **green** now.",
+                    studio.ui()
+                            .ask(() -> turn.items().stream()
+                                    .filter(Said.class::isInstance)
+                                    .map(said -> ((Said) said).text().toString())
+                                    .reduce("", String::concat)));
+            assertEquals(1, lines(turn));
+            assertFalse(text(0).contains("green"));
+            studio.ui().run(() -> studio.service(ProposedChange.class).take(Part.ALL));
+            studio.ui().waitUntil("the light", () -> text(0).contains("7000-8000 green"));
+        } finally {
+            chooseNobody();
+        }
+    }
+
+    @WindowTest
     void aServerThatHangsIsStoppedAtOnceByTheKey() throws Exception {
         stopsInTheMiddle(BadModelServer.Manner.HANGS);
     }
@@ -170,7 +219,7 @@ class ChatTest {
     void anAnswerThatBreaksOffIsSaidWithWhatToDo() throws Exception {
         studio.open("show");
         try (BadModelServer server = new BadModelServer(BadModelServer.Manner.CUTS)) {
-            choose(server);
+            choose(server.address());
             send("hello");
             studio.ui().waitUntil("the end", () -> !desk().isBusy());
             TalkTurn turn = last();
@@ -184,7 +233,7 @@ class ChatTest {
     private void stopsInTheMiddle(BadModelServer.Manner manner) throws Exception {
         studio.open("show");
         try (BadModelServer server = new BadModelServer(manner)) {
-            choose(server);
+            choose(server.address());
             send("hello");
             studio.ui()
                     .waitUntil(
@@ -200,10 +249,10 @@ class ChatTest {
         }
     }
 
-    private void choose(BadModelServer server) {
+    private void choose(String address) {
         studio.service(Endpoints.class)
-                .change(set -> set.with(new ModelEndpoint(
-                                "bad", "openai-compatible", "Bad", server.address(), "m", 8000, false, true))
+                .change(set -> set.with(
+                                new ModelEndpoint("bad", "openai-compatible", "Bad", address, "m", 8000, false, true))
                         .choosing("bad"));
         studio.ui().waitUntil("the choice", () -> desk().chosen().label().equals("Bad: m"));
     }
