@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,21 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.jgit.lib.Repository;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequencemaker.codec.ProjectFiles;
+import org.sequencemaker.codec.smproj.SmprojWriter;
 import org.sequencemaker.editing.Document;
 import org.sequencemaker.model.project.Project;
+import org.sequencemaker.testkit.ProjectBuilder;
 import org.slf4j.LoggerFactory;
 
 /**
- * Kills a process that keeps versions, restores and packs, at random moments, and looks each time that every version that
- * was said to be kept is there as it was, and the project file whole. With {@code -Dkills=100} more often than in each
+ * Kills a process that keeps versions, restores them and packs, at random moments, every second time in the middle of a
+ * restore; and looks each time that every version that was said to be kept is there as it was, and the project file whole:
+ * as it was before the restore or as it is after it, and nothing between. With {@code -Dkills=100} more often than in each
  * build.
  */
 class VersionsKillTest {
@@ -44,19 +50,38 @@ class VersionsKillTest {
 
     private static final int LAST_BREATH = 80;
 
+    /** So long a process may live after it has begun to restore; most restores take longer. */
+    private static final int BREATH_IN_RESTORE = 25;
+
     @TempDir
     Path temporary = Path.of("");
 
     private final Map<Long, String> said = new HashMap<>();
 
+    /** How many restores of each kind had begun and were not said to be done when the process was killed. */
+    private final Map<VersionsProcess.Part, Integer> cut = new EnumMap<>(VersionsProcess.Part.class);
+
+    /** What the file was before the restore and was to be after it. */
+    private record Restore(VersionsProcess.Part part, String before, String after) {}
+
+    private @Nullable Restore begun;
+
     @Test
-    void nothingThatWasSaidToBeKeptIsLost() throws Exception {
+    void nothingThatWasSaidToBeKeptIsLost(TestReporter reporter) throws Exception {
         Random random = new Random();
         Versions versions = new Versions(temporary.resolve("versions"));
         for (int kill = 0; kill < KILLS; kill++) {
-            liveAndDie(1 + random.nextInt(MOST_VERSIONS), random.nextInt(LAST_BREATH), kill);
+            if (kill % 2 == 0) {
+                liveAndDie("kept", 1 + random.nextInt(MOST_VERSIONS), random.nextInt(LAST_BREATH), kill);
+            } else {
+                VersionsProcess.Part part = VersionsProcess.Part.of(kill);
+                liveAndDie("restoring " + part, 1, random.nextInt(BREATH_IN_RESTORE), kill);
+            }
             check(versions, kill);
         }
+        reporter.publishEntry("kills in the middle of a restore, of " + KILLS, cut.toString());
+        int middle = cut.values().stream().mapToInt(Integer::intValue).sum();
+        assertTrue(middle >= KILLS / 10, "hardly a restore was killed in the middle: " + cut);
         assertTrue(said.size() >= KILLS, said.size() + " versions only");
         assertTrue(versions.tidy(Duration.ofMinutes(5)));
         check(versions, KILLS);
@@ -65,8 +90,10 @@ class VersionsKillTest {
         }
     }
 
-    private void liveAndDie(int lives, int millis, int seed) throws Exception {
+    /** Kills it so long after so many lines that begin with the words. */
+    private void liveAndDie(String words, int lives, int millis, int seed) throws Exception {
         Path errors = temporary.resolve("errors");
+        begun = null;
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -80,12 +107,13 @@ class VersionsKillTest {
                 .redirectError(errors.toFile())
                 .start();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (int seen = 0; seen < lives; seen++) {
+            for (int seen = 0; seen < lives; ) {
                 String line = lines.readLine();
                 if (line == null) {
                     throw new AssertionError("the process has ended: " + Files.readString(errors));
                 }
                 hear(line);
+                seen += line.startsWith(words) ? 1 : 0;
             }
             TimeUnit.MILLISECONDS.sleep(millis);
             // Not the process itself: that would close its output before all of it is read.
@@ -103,8 +131,13 @@ class VersionsKillTest {
     /** The last line may be cut. */
     private void hear(String line) {
         String[] words = line.split(" ");
-        if (words.length == 4 && words[0].equals("kept") && words[3].equals(".")) {
-            said.put(Long.parseLong(words[1]), words[2]);
+        if (!words[words.length - 1].equals(".")) {
+            return;
+        }
+        switch (words[0]) {
+            case "kept" -> said.put(Long.parseLong(words[1]), words[2]);
+            case "restoring" -> begun = new Restore(VersionsProcess.Part.valueOf(words[1]), words[2], words[3]);
+            default -> begun = null;
         }
     }
 
@@ -123,11 +156,22 @@ class VersionsKillTest {
         }
         Path file = temporary.resolve(VersionsProcess.FILE);
         if (Files.exists(file)) {
-            Project whole = ProjectFiles.read(file).project();
-            assertTrue(whole.notes().size() <= VersionsProcess.MOST_NOTES);
-            assertArrayEquals(
-                    Files.readAllBytes(file),
-                    org.sequencemaker.codec.smproj.SmprojWriter.write(whole, VersionsProcess.FILE));
+            checkFile(file, kill);
+        }
+    }
+
+    private void checkFile(Path file, int kill) throws Exception {
+        Project whole = ProjectFiles.read(file).project();
+        assertTrue(whole.notes().size() <= VersionsProcess.MOST_NOTES);
+        assertEquals(VersionsProcess.TIMELINES, whole.timelines().size());
+        assertArrayEquals(Files.readAllBytes(file), SmprojWriter.write(whole, VersionsProcess.FILE));
+        Restore restore = begun;
+        if (restore != null) {
+            cut.merge(restore.part(), 1, Integer::sum);
+            begun = null;
+            assertTrue(
+                    List.of(restore.before(), restore.after()).contains(VersionsProcess.digest(whole)),
+                    "half a restore of a " + restore.part() + " is in the file after kill " + kill);
         }
     }
 
@@ -143,6 +187,7 @@ class VersionsKillTest {
                 ProjectFiles.class,
                 Document.class,
                 Project.class,
+                ProjectBuilder.class,
                 Repository.class,
                 EWAHCompressedBitmap.class,
                 DigestUtils.class,
