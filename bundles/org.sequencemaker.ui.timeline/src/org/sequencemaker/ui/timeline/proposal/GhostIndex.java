@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.layout.GhostStretch;
+import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.TimelineId;
 import org.sequencemaker.ui.proposal.Ghost;
@@ -20,16 +21,19 @@ final class GhostIndex {
     /** By timeline in the order they came in, which is that of the rows. */
     private final Map<TimelineId, List<Ghost>> ghosts = new LinkedHashMap<>();
 
-    private final Map<TimelineId, List<GhostStretch>> stretches = new HashMap<>();
+    /** Cannot be changed, so that a view of it, which is made for each look, copies nothing. */
+    private final Map<TimelineId, List<GhostStretch>> stretches;
 
     /** @param all by timeline and start */
     GhostIndex(List<Ghost> all) {
+        Map<TimelineId, List<GhostStretch>> laidOut = new HashMap<>();
         for (Ghost ghost : all) {
             TimelineId id = ghost.place().timeline();
             ghosts.computeIfAbsent(id, key -> new ArrayList<>()).add(ghost);
-            stretches.computeIfAbsent(id, key -> new ArrayList<>()).add(stretch(ghost));
+            laidOut.computeIfAbsent(id, key -> new ArrayList<>()).add(stretch(ghost));
         }
-        stretches.replaceAll((id, list) -> Collections.unmodifiableList(list));
+        laidOut.replaceAll((id, list) -> Collections.unmodifiableList(list));
+        stretches = Map.copyOf(laidOut);
     }
 
     /** As they are laid out. */
@@ -45,8 +49,16 @@ final class GhostIndex {
     @Nullable
     Ghost at(TimelineId timeline, Time time) {
         List<Ghost> all = of(timeline);
-        int index = firstStartingAfter(all, time) - 1;
+        int index = first(all, time, false) - 1;
         return index >= 0 && all.get(index).place().span().contains(time) ? all.get(index) : null;
+    }
+
+    /** Returns what of a timeline lies in a stretch of time or reaches into it. */
+    List<Ghost> during(TimelineId timeline, Span span) {
+        List<Ghost> all = of(timeline);
+        int from = first(all, span.start(), true);
+        boolean reachesIn = from > 0 && all.get(from - 1).place().span().overlaps(span);
+        return all.subList(reachesIn ? from - 1 : from, Math.max(from, first(all, span.end(), true)));
     }
 
     /** Returns what is proposed for just this place, or null. */
@@ -73,12 +85,8 @@ final class GhostIndex {
         Ghost nearest = null;
         for (int i = 0; i < rows.size(); i++) {
             List<Ghost> all = of(rows.get(i));
-            boolean isTied = later ? i > from : i < from;
             // One that starts just then counts where its row is on the right side.
-            int after = firstStartingAfter(all, time);
-            int index = later
-                    ? isTied ? after - (startsAt(all, after - 1, time) ? 1 : 0) : after
-                    : after - 1 - (!isTied && startsAt(all, after - 1, time) ? 1 : 0);
+            int index = later ? first(all, time, i > from) : first(all, time, i >= from) - 1;
             if (index >= 0 && index < all.size()) {
                 Ghost found = all.get(index);
                 if (nearest == null || isNearer(found, nearest, later)) {
@@ -95,16 +103,14 @@ final class GhostIndex {
         return later ? order < 0 : order >= 0;
     }
 
-    private static boolean startsAt(List<Ghost> all, int index, Time time) {
-        return index >= 0 && start(all.get(index)).equals(time);
-    }
-
-    private static int firstStartingAfter(List<Ghost> all, Time time) {
+    /** Returns the index of the first that starts after a time, or, if so wanted, just then; the size if none does. */
+    private static int first(List<Ghost> all, Time time, boolean orThen) {
         int low = 0;
         int high = all.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (start(all.get(middle)).isAfter(time)) {
+            Time start = start(all.get(middle));
+            if (start.isAfter(time) || orThen && start.equals(time)) {
                 high = middle;
             } else {
                 low = middle + 1;

@@ -13,6 +13,7 @@ import org.sequencemaker.layout.Picture;
 import org.sequencemaker.layout.Row;
 import org.sequencemaker.layout.Viewport;
 import org.sequencemaker.model.project.Project;
+import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.TimelineId;
 import org.sequencemaker.ui.proposal.Ghost;
@@ -153,9 +154,14 @@ public final class GhostLayer {
                 : index.neighbour(from.span().start(), from.timeline(), later);
     }
 
-    /** Returns those of a timeline that are seen, from left to right. */
+    /** Returns what is proposed for a timeline, from left to right. */
     public List<Ghost> of(TimelineId timeline) {
         return index.of(timeline);
+    }
+
+    /** Returns what is proposed for a timeline in a stretch of time or reaches into it, from left to right. */
+    public List<Ghost> during(TimelineId timeline, Span span) {
+        return index.during(timeline, span);
     }
 
     /** The one under the pointer, or null. */

@@ -60,6 +60,17 @@ class GhostLayerTest {
     }
 
     @Test
+    void ofATimelineThoseAreFoundThatReachIntoAStretchOfTime() {
+        TimelineId upper = first.place().timeline();
+        assertEquals(List.of(first, third), layer.during(upper, Span.ofMillis(7000, 13_000)));
+        assertEquals(List.of(first), layer.during(upper, Span.ofMillis(6000, 7000)));
+        assertEquals(List.of(third), layer.during(upper, Span.ofMillis(8000, 60_000)));
+        assertEquals(List.of(), layer.during(upper, Span.ofMillis(0, 5000)));
+        assertEquals(List.of(), layer.during(upper, Span.ofMillis(9000, 12_000)));
+        assertEquals(List.of(first), layer.during(upper, Span.ofMillis(5000, 12_000)));
+    }
+
+    @Test
     void afterOneIsTakenKeysAreForTheNext() {
         layer.focus(first);
         layer.take(Part.in(List.of(first.place())));
