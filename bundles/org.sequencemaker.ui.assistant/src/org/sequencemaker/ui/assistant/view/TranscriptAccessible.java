@@ -2,51 +2,50 @@ package org.sequencemaker.ui.assistant.view;
 
 import java.util.List;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.Accessible;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Point;
-import org.sequencemaker.ui.access.SpokenName;
+import org.eclipse.swt.graphics.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.sequencemaker.ui.access.SpokenLines;
 import org.sequencemaker.ui.assistant.view.Column.Placed;
 import org.sequencemaker.ui.assistant.view.TranscriptCanvas.Stop;
 
 /** Tells screen readers what the transcript is and shows: a list whose lines are the rows that are seen. */
-// SWT says nothing of null; its events never are.
-@SuppressWarnings("null")
-final class TranscriptAccessible {
+final class TranscriptAccessible extends SpokenLines {
     private final TranscriptCanvas canvas;
-    private String said = "";
 
     TranscriptAccessible(TranscriptCanvas canvas) {
+        super(canvas, Messages.TRANSCRIPT_NAME.text());
         this.canvas = canvas;
-        SpokenName.of(canvas, Messages.TRANSCRIPT_NAME.text());
-        Accessible accessible = canvas.getAccessible();
-        accessible.addAccessibleListener(new Words());
-        accessible.addAccessibleControlListener(new Lines());
         canvas.watch(this::tell);
-    }
-
-    /** Only to the one who is at it, and only what is new. */
-    private void tell() {
-        int line = current();
-        if (canvas.isFocusControl() && line >= 0) {
-            String now = RowWords.of(rows().get(line).row());
-            if (!now.equals(said)) {
-                said = now;
-                canvas.getAccessible().selectionChanged();
-                canvas.getAccessible().setFocus(line);
-            }
-        }
     }
 
     private List<Placed<Row>> rows() {
         return canvas.seen();
     }
 
-    /** The line that the keyboard is at; the list itself if it is at none. */
-    private int current() {
+    @Override
+    protected int count() {
+        return rows().size();
+    }
+
+    @Override
+    protected String words(int line) {
+        return RowWords.of(rows().get(line).row());
+    }
+
+    @Override
+    protected @Nullable Rectangle place(int line) {
+        Placed<Row> row = rows().get(line);
+        return new Rectangle(0, row.y(), canvas.getClientArea().width, row.height());
+    }
+
+    @Override
+    protected int at(int x, int y) {
+        Placed<Row> row = canvas.at(y);
+        return row == null ? NO_LINE : rows().indexOf(row);
+    }
+
+    @Override
+    protected int current() {
         Stop stop = canvas.focus();
         for (int i = 0; stop != null && i < rows().size(); i++) {
             Placed<Row> row = rows().get(i);
@@ -54,88 +53,31 @@ final class TranscriptAccessible {
                 return i;
             }
         }
-        return ACC.CHILDID_SELF;
+        return NO_LINE;
     }
 
-    private boolean isLine(int child) {
-        return child >= 0 && child < rows().size();
+    @Override
+    protected @Nullable String news() {
+        int line = current();
+        return line == NO_LINE ? null : words(line);
     }
 
-    private final class Words extends AccessibleAdapter {
-        @Override
-        public void getName(AccessibleEvent event) {
-            if (isLine(event.childID)) {
-                event.result = RowWords.of(rows().get(event.childID).row());
-            }
-        }
-
-        @Override
-        public void getDescription(AccessibleEvent event) {
-            event.result = isLine(event.childID) ? "" : Messages.TRANSCRIPT_HINT.text();
-        }
+    @Override
+    protected String hint() {
+        return Messages.TRANSCRIPT_HINT.text();
     }
 
-    private final class Lines extends AccessibleControlAdapter {
-        @Override
-        public void getRole(AccessibleControlEvent event) {
-            event.detail = isLine(event.childID)
-                    ? RowWords.role(rows().get(event.childID).row())
-                    : ACC.ROLE_LIST;
-        }
+    @Override
+    protected int role(int line) {
+        return RowWords.role(rows().get(line).row());
+    }
 
-        @Override
-        public void getChildCount(AccessibleControlEvent event) {
-            event.detail = rows().size();
-        }
-
-        @Override
-        public void getChildren(AccessibleControlEvent event) {
-            Object[] lines = new Object[rows().size()];
-            for (int i = 0; i < lines.length; i++) {
-                lines[i] = i;
-            }
-            event.children = lines;
-        }
-
-        @Override
-        public void getChildAtPoint(AccessibleControlEvent event) {
-            Point at = canvas.toControl(event.x, event.y);
-            Placed<Row> row = canvas.at(at.y);
-            event.childID = row == null ? ACC.CHILDID_NONE : rows().indexOf(row);
-        }
-
-        @Override
-        public void getLocation(AccessibleControlEvent event) {
-            Placed<Row> row = isLine(event.childID) ? rows().get(event.childID) : null;
-            Point corner = canvas.toDisplay(0, row == null ? 0 : row.y());
-            event.x = corner.x;
-            event.y = corner.y;
-            event.width = canvas.getClientArea().width;
-            event.height = row == null ? canvas.getClientArea().height : row.height();
-        }
-
-        @Override
-        public void getState(AccessibleControlEvent event) {
-            event.detail = ACC.STATE_FOCUSABLE;
-            if (isLine(event.childID)) {
-                Row row = rows().get(event.childID).row();
-                event.detail |= ACC.STATE_SELECTABLE;
-                event.detail |= row.fold() == Row.Fold.OPEN ? ACC.STATE_EXPANDED : 0;
-                event.detail |= row.fold() == Row.Fold.CLOSED ? ACC.STATE_COLLAPSED : 0;
-                event.detail |= event.childID == current() ? ACC.STATE_SELECTED | ACC.STATE_FOCUSED : 0;
-            } else if (canvas.isFocusControl()) {
-                event.detail |= ACC.STATE_FOCUSED;
-            }
-        }
-
-        @Override
-        public void getFocus(AccessibleControlEvent event) {
-            event.childID = canvas.isFocusControl() ? current() : ACC.CHILDID_NONE;
-        }
-
-        @Override
-        public void getSelection(AccessibleControlEvent event) {
-            event.childID = current();
-        }
+    @Override
+    protected int state(int line) {
+        return switch (rows().get(line).row().fold()) {
+            case OPEN -> ACC.STATE_EXPANDED;
+            case CLOSED -> ACC.STATE_COLLAPSED;
+            default -> 0;
+        };
     }
 }
