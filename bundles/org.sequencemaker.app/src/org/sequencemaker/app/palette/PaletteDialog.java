@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.app.Messages;
 import org.sequencemaker.ui.access.SpokenName;
+import org.sequencemaker.ui.table.LazyRows;
 import org.sequencemaker.ui.theme.Theme;
 
 /** A field for a few letters, and below it the commands they may stand for. */
@@ -101,7 +102,7 @@ final class PaletteDialog extends Dialog {
         list.setLayoutData(size);
         new TableColumn(list, SWT.NONE).setWidth(WIDTH - KEYS_WIDTH);
         new TableColumn(list, SWT.RIGHT).setWidth(KEYS_WIDTH - 30);
-        list.addListener(SWT.SetData, this::fill);
+        LazyRows.write(list, () -> shown.size(), this::write);
         list.addListener(SWT.DefaultSelection, event -> choose());
         field.addListener(SWT.Modify, event -> find(field.getText()));
         field.addListener(SWT.DefaultSelection, event -> choose());
@@ -130,13 +131,11 @@ final class PaletteDialog extends Dialog {
         }
     }
 
-    private void fill(Event event) {
-        if (event.item instanceof TableItem item && event.index >= 0 && event.index < shown.size()) {
-            Entry entry = shown.get(event.index);
-            item.setText(new String[] {entry.name(), entry.keys()});
-            boolean can = possible.computeIfAbsent(entry, isPossible::test);
-            item.setForeground(can ? null : theme.colour(theme.surface().dimText()));
-        }
+    private void write(TableItem item, int row) {
+        Entry entry = shown.get(row);
+        item.setText(new String[] {entry.name(), entry.keys()});
+        boolean can = possible.computeIfAbsent(entry, isPossible::test);
+        item.setForeground(can ? null : theme.colour(theme.surface().dimText()));
     }
 
     /** Up and down go through the list while the field has the focus. */

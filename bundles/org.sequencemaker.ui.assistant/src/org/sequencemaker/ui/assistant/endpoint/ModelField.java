@@ -6,7 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -15,6 +14,7 @@ import org.sequencemaker.assistant.endpoint.Endpoints;
 import org.sequencemaker.assistant.endpoint.ModelEndpoint;
 import org.sequencemaker.extension.chat.ChatModel;
 import org.sequencemaker.ui.access.SpokenName;
+import org.sequencemaker.ui.table.LazyRows;
 import org.sequencemaker.ui.work.OnDisplay;
 
 /** Which model of a server is asked: typed, or chosen from what the server says it has. */
@@ -65,7 +65,7 @@ final class ModelField {
         GridData size = new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1);
         size.heightHint = 110;
         table.setLayoutData(size);
-        table.addListener(SWT.SetData, this::fill);
+        LazyRows.write(table, () -> seen.size(), this::write);
         table.addListener(SWT.Selection, event -> choose());
         message = new Label(parent, SWT.WRAP);
         message.setData(EndpointsDialog.KEY, "endpoints.modelsMessage");
@@ -139,12 +139,10 @@ final class ModelField {
         table.clearAll();
     }
 
-    private void fill(Event event) {
-        if (event.item instanceof TableItem item && event.index >= 0 && event.index < seen.size()) {
-            ChatModel model = seen.get(event.index);
-            String label = model.label().equals(model.name()) ? model.name() : model.name() + " – " + model.label();
-            item.setText(model.contextTokens() > 0 ? Messages.WITH_CONTEXT.text(label, model.contextTokens()) : label);
-        }
+    private void write(TableItem item, int row) {
+        ChatModel model = seen.get(row);
+        String label = model.label().equals(model.name()) ? model.name() : model.name() + " – " + model.label();
+        item.setText(model.contextTokens() > 0 ? Messages.WITH_CONTEXT.text(label, model.contextTokens()) : label);
     }
 
     private void choose() {

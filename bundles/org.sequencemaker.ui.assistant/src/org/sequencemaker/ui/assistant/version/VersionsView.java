@@ -13,15 +13,14 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.history.version.Version;
 import org.sequencemaker.ui.access.SpokenName;
+import org.sequencemaker.ui.table.LazyRows;
 import org.sequencemaker.ui.theme.Theme;
 
 /** The list of versions with a filter; what is chosen in it is shown beside. */
@@ -64,7 +63,7 @@ final class VersionsView {
         column(Messages.REASON, 110);
         column(Messages.ORIGIN, 110);
         column(Messages.CHANGE, 220);
-        table.addListener(SWT.SetData, this::fill);
+        LazyRows.write(table, () -> rows.size(), (item, row) -> item.setText(words.row(rows.get(row))));
         table.addListener(SWT.Selection, event -> choose());
         message = new Label(all, SWT.WRAP);
         message.setData(KEY, "versions.message");
@@ -117,12 +116,6 @@ final class VersionsView {
         }
         table.deselectAll();
         table.select(marked.stream().mapToInt(Integer::intValue).toArray());
-    }
-
-    private void fill(Event event) {
-        if (event.item instanceof TableItem item && event.index >= 0 && event.index < rows.size()) {
-            item.setText(words.row(rows.get(event.index)));
-        }
     }
 
     private void choose() {

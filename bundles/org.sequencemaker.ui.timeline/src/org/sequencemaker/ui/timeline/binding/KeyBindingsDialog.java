@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequencemaker.ui.dialog.FileDialogs;
 import org.sequencemaker.ui.dialog.FileFilter;
 import org.sequencemaker.ui.file.WholeFile;
+import org.sequencemaker.ui.table.LazyRows;
 import org.sequencemaker.ui.work.Background;
 
 /** Lists all commands with their keys, lets the user change them, and brings them from and to a file. */
@@ -93,7 +94,7 @@ public final class KeyBindingsDialog extends Dialog {
         column(list, Messages.COMMAND, 280);
         column(list, Messages.KEYS, 150);
         column(list, Messages.WHERE, 110);
-        list.addListener(SWT.SetData, this::fill);
+        LazyRows.write(list, () -> seen.size(), this::write);
         list.addListener(SWT.Selection, event -> check());
         table = list;
         Label hint = new Label(area, SWT.WRAP);
@@ -173,15 +174,13 @@ public final class KeyBindingsDialog extends Dialog {
         list.clearAll();
     }
 
-    private void fill(Event event) {
-        if (event.item instanceof TableItem item && event.index >= 0 && event.index < seen.size()) {
-            String command = seen.get(event.index);
-            item.setText(new String[] {
-                bindings.name(command),
-                words(command),
-                bindings.isOfTimeline(command) ? Messages.TIMELINE.text() : Messages.EVERYWHERE.text()
-            });
-        }
+    private void write(TableItem item, int row) {
+        String command = seen.get(row);
+        item.setText(new String[] {
+            bindings.name(command),
+            words(command),
+            bindings.isOfTimeline(command) ? Messages.TIMELINE.text() : Messages.EVERYWHERE.text()
+        });
     }
 
     private String words(String command) {

@@ -10,7 +10,6 @@ import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -25,6 +24,7 @@ import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.status.StatusLine;
+import org.sequencemaker.ui.table.LazyRows;
 import org.sequencemaker.ui.theme.Theme;
 import org.sequencemaker.ui.timeline.TimelineTexts;
 
@@ -58,7 +58,7 @@ public final class HistoryPart {
         column(TimelineTexts.historyTime(), 90);
         column(TimelineTexts.historyKept(), 130);
         SpokenName.of(table, TimelineTexts.historyName());
-        table.addListener(SWT.SetData, this::fill);
+        LazyRows.write(table, () -> history.steps().size(), this::write);
         table.addListener(SWT.Selection, event -> choose());
         this.current = current.listen(this::open);
         this.marksChanges = marks.listen(table::clearAll);
@@ -99,17 +99,13 @@ public final class HistoryPart {
         table.showSelection();
     }
 
-    private void fill(Event event) {
-        if (event.item instanceof TableItem item
-                && event.index >= 0
-                && event.index < history.steps().size()) {
-            Step step = history.steps().get(event.index);
-            item.setText(new String[] {step.label(), times.format(step.time()), String.join(", ", marks.of(step))});
-            boolean isNow = event.index == history.position();
-            boolean isUndone = event.index > history.position();
-            item.setFont(theme.font(isNow ? Face.BOLD : Face.NORMAL));
-            item.setForeground(isUndone ? theme.colour(theme.surface().dimText()) : null);
-        }
+    private void write(TableItem item, int row) {
+        Step step = history.steps().get(row);
+        item.setText(new String[] {step.label(), times.format(step.time()), String.join(", ", marks.of(step))});
+        boolean isNow = row == history.position();
+        boolean isUndone = row > history.position();
+        item.setFont(theme.font(isNow ? Face.BOLD : Face.NORMAL));
+        item.setForeground(isUndone ? theme.colour(theme.surface().dimText()) : null);
     }
 
     private void choose() {

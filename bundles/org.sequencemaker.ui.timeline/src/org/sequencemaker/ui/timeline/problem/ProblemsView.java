@@ -27,6 +27,7 @@ import org.sequencemaker.model.timeline.Timeline;
 import org.sequencemaker.model.timeline.TimelineId;
 import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.project.OpenProject;
+import org.sequencemaker.ui.table.LazyRows;
 import org.sequencemaker.ui.timeline.TimelineSurface;
 import org.sequencemaker.ui.timeline.song.ShownSurface;
 
@@ -63,7 +64,7 @@ final class ProblemsView {
         column(Messages.COLUMN_TIMELINE, 110);
         column(Messages.COLUMN_TIME, 90);
         column(Messages.COLUMN_FIX, 220);
-        table.addListener(SWT.SetData, this::fill);
+        LazyRows.write(table, () -> rows.size(), this::write);
         table.addListener(SWT.Selection, event -> enable());
         table.addListener(SWT.DefaultSelection, event -> goThere());
         SpokenName.of(table, Messages.NAME.text());
@@ -96,19 +97,17 @@ final class ProblemsView {
         enable();
     }
 
-    private void fill(Event event) {
-        if (event.item instanceof TableItem item && event.index >= 0 && event.index < rows.size()) {
-            Problem problem = rows.get(event.index);
-            Edit found = problem.fix();
-            Place place = problem.place();
-            item.setText(new String[] {
-                level(problem),
-                problem.words(),
-                timeline(place.timeline()),
-                place.equals(Place.SHOW) ? "" : place.from().toString(),
-                found == null ? "" : found.label()
-            });
-        }
+    private void write(TableItem item, int row) {
+        Problem problem = rows.get(row);
+        Edit found = problem.fix();
+        Place place = problem.place();
+        item.setText(new String[] {
+            level(problem),
+            problem.words(),
+            timeline(place.timeline()),
+            place.equals(Place.SHOW) ? "" : place.from().toString(),
+            found == null ? "" : found.label()
+        });
     }
 
     private String timeline(@Nullable TimelineId id) {
