@@ -16,6 +16,7 @@ import org.sequencemaker.app.Messages;
 import org.sequencemaker.app.project.KnownFormats;
 import org.sequencemaker.app.project.Problems;
 import org.sequencemaker.codec.CodecException;
+import org.sequencemaker.codec.ExportOptions;
 import org.sequencemaker.codec.file.AtomicFile;
 import org.sequencemaker.extension.format.ExportedFiles;
 import org.sequencemaker.extension.format.FileContent;
@@ -125,7 +126,6 @@ public final class Exporting {
         }
         Path file = open.file();
         Path beside = file == null ? null : file.getParent();
-        String name = open.title().replaceAll("[\\\\/:*?\"<>|]", "_").strip();
-        return beside != null ? beside : Path.of(System.getProperty("user.home", ""), name.isEmpty() ? "show" : name);
+        return beside != null ? beside : Path.of(System.getProperty("user.home", ""), ExportOptions.safe(open.title()));
     }
 }
