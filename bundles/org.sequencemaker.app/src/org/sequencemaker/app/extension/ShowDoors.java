@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -133,16 +134,13 @@ public final class ShowDoors implements PlaybackDoor {
     }
 
     private <T> @Nullable T ask(Function<SongSession, @Nullable T> question) {
-        CompletableFuture<@Nullable T> answer = new CompletableFuture<>();
-        Runnable asked = () -> {
-            SongSession now = session.get();
-            answer.complete(now == null ? null : question.apply(now));
-        };
-        if (Thread.currentThread() == display.getThread()) {
-            asked.run();
-        } else {
-            onDisplay.execute(asked);
-        }
+        Executor there = Thread.currentThread() == display.getThread() ? Runnable::run : onDisplay;
+        CompletableFuture<@Nullable T> answer = CompletableFuture.supplyAsync(
+                () -> {
+                    SongSession now = session.get();
+                    return now == null ? null : question.apply(now);
+                },
+                there);
         try {
             return answer.get(MOST_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
