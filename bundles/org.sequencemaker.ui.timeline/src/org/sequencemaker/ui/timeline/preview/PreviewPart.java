@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.layout.stage.StageView;
+import org.sequencemaker.model.timeline.Timeline;
 import org.sequencemaker.ui.memory.Memory;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
@@ -139,10 +140,11 @@ public final class PreviewPart {
             return "";
         }
         var time = now.playhead().time();
-        String colours = proposed.seen(now.project()).timelines().stream()
+        List<Timeline> timelines = proposed.seen(now.project()).timelines();
+        String colours = timelines.stream()
                 .map(timeline -> timeline.name() + " " + timeline.colourAt(time))
                 .collect(Collectors.joining(", "));
-        return Messages.DESCRIPTION.text(now.project().timelines().size(), time, colours);
+        return Messages.DESCRIPTION.text(timelines.size(), time, colours);
     }
 
     private void leave() {
