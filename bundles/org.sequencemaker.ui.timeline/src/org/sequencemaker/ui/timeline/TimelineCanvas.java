@@ -43,7 +43,7 @@ final class TimelineCanvas extends Canvas {
         this.theme = theme;
         this.body = new StillPicture(
                 this, (gc, area) -> new TimelinePainter(gc, theme).paint(surface.shapes(), 0, area.width));
-        this.heads = new StillPicture(this, this::headArea, (gc, area) -> paintHeads(gc));
+        this.heads = new StillPicture(this, this::headArea, this::paintHeads);
         setData("org.eclipse.swtbot.widget.key", "timeline");
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, event -> resize());
@@ -97,9 +97,8 @@ final class TimelineCanvas extends Canvas {
         return new Rectangle(0, top, surface.viewport().metrics().headWidth(), Math.max(0, area.height - top));
     }
 
-    private void paintHeads(GC gc) {
+    private void paintHeads(GC gc, Rectangle area) {
         paintedHeads = surface.headShapes();
-        Rectangle area = headArea();
         new TimelinePainter(gc, theme).paint(paintedHeads, 0, area.width);
     }
 

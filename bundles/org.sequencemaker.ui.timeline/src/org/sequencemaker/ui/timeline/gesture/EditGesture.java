@@ -59,12 +59,9 @@ abstract class EditGesture implements PointerGesture {
         if (gesture == null && !isGivenUp && drag.isFar(pointer)) {
             // What was taken hold of may not be in the present show, which is the one that edits change.
             isGivenUp = drag.surface.ghosts().backToPresent();
-        }
-        if (gesture == null
-                && !isGivenUp
-                && drag.isFar(pointer)
-                && !drag.open.document().isGesturing()) {
-            gesture = drag.open.document().begin(TimelineTexts.edit(name));
+            gesture = isGivenUp || drag.open.document().isGesturing()
+                    ? null
+                    : drag.open.document().begin(TimelineTexts.edit(name));
         }
         if (gesture != null) {
             if (scrolls()) {
