@@ -45,9 +45,10 @@ final class Feed {
         this.soon = soon;
     }
 
-    /** Something is new in a turn. */
+    /** Something is new in a turn. One that has gone, or has not been looked at yet, is a matter of {@link #changed()}. */
     void changed(TalkTurn turn) {
-        if (stale.add(turn)) {
+        boolean isShown = turns.stream().anyMatch(rows -> rows.turn() == turn);
+        if (isShown && stale.add(turn)) {
             soon.run();
         }
     }

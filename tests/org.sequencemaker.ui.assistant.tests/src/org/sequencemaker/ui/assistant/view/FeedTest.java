@@ -15,7 +15,8 @@ class FeedTest {
     private final Talk talk = new Talk();
     private final Column<Row> column = new Column<>(new Lines());
     private final List<Runnable> later = new ArrayList<>();
-    private final Feed feed = new Feed(talk, column, turn -> false, Runnable::run, later::add, () -> {});
+    private int asked;
+    private final Feed feed = new Feed(talk, column, turn -> false, Runnable::run, later::add, () -> asked++);
 
     /** All rows are 20 high. */
     // The compiler does not see that the rows of a column of rows are never null.
@@ -91,6 +92,22 @@ class FeedTest {
         settle();
         column.visible();
         assertTrue(column.isAtEnd());
+    }
+
+    @Test
+    void aTurnThatIsGoneWhileItIsReadIsNotWaitedFor() {
+        TalkTurn turn = talk.begin("1", "Prompt", Instant.EPOCH);
+        turn.say("One");
+        feed.refresh();
+        assertEquals(1, later.size(), "read, and on its way back");
+        talk.clear();
+        feed.refresh();
+        asked = 0;
+        settle();
+        List.copyOf(later).forEach(Runnable::run);
+        feed.refresh();
+        assertTrue(feed.isUpToDate());
+        assertEquals(0, asked, "how often the next frame was asked for");
     }
 
     private void settle() {
