@@ -1,7 +1,6 @@
 package org.sequencemaker.ui.assistant;
 
 import jakarta.inject.Inject;
-import java.util.Objects;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -13,8 +12,6 @@ import org.sequencemaker.ui.assistant.desk.AssistantDesk;
 import org.sequencemaker.ui.assistant.desk.DeskNeeds;
 import org.sequencemaker.ui.assistant.desk.DeskTurns;
 import org.sequencemaker.ui.assistant.desk.ModelChoice;
-import org.sequencemaker.ui.assistant.desk.NobodyAsks;
-import org.sequencemaker.ui.assistant.desk.OfflineChoice;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.proposal.ProposedChange;
 import org.sequencemaker.ui.proposal.Turns;
@@ -43,8 +40,8 @@ public final class AssistantAddon {
                 context.get(Extensions.class),
                 context.get(VersionKeeper.class),
                 context.get(StatusLine.class),
-                Objects.requireNonNullElseGet(context.get(ModelChoice.class), OfflineChoice::new),
-                Objects.requireNonNullElseGet(context.get(Asks.class), NobodyAsks::new),
+                context.get(ModelChoice.class),
+                context.get(Asks.class),
                 new OnDisplay(context.get(Display.class))));
     }
 

@@ -32,7 +32,7 @@ public final class AskingUser implements Asks {
     private final Supplier<Shell> window;
     private final Theme theme;
     private final ProposedChange proposed;
-    private final @Nullable PlaybackDoor playback;
+    private final PlaybackDoor playback;
     private final StatusLine status;
     private final Endpoints endpoints;
     private final Extensions extensions;
@@ -43,12 +43,12 @@ public final class AskingUser implements Asks {
 
     private @Nullable OpenProject allowedIn;
 
-    /** @param playback plays the open show; null if nothing can */
+    /** @param playback plays the open show */
     public AskingUser(
             Supplier<Shell> window,
             Theme theme,
             ProposedChange proposed,
-            @Nullable PlaybackDoor playback,
+            PlaybackDoor playback,
             StatusLine status,
             Endpoints endpoints,
             Extensions extensions,

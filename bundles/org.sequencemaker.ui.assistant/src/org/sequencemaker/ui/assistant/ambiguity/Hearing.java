@@ -1,6 +1,5 @@
 package org.sequencemaker.ui.assistant.ambiguity;
 
-import org.jspecify.annotations.Nullable;
 import org.sequencemaker.extension.PlaybackDoor;
 import org.sequencemaker.ui.proposal.Part;
 import org.sequencemaker.ui.proposal.ProposedChange;
@@ -11,13 +10,12 @@ import org.sequencemaker.ui.status.StatusLine;
 /** Shows readings on the timeline, one at a time, and plays them. On the display thread only. */
 final class Hearing implements Proposer {
     private final ProposedChange proposed;
-    private final @Nullable PlaybackDoor playback;
+    private final PlaybackDoor playback;
     private final StatusLine status;
     private Runnable taken = () -> {};
     private boolean isPlaying;
 
-    /** @param playback null if nothing can be played */
-    Hearing(ProposedChange proposed, @Nullable PlaybackDoor playback, StatusLine status) {
+    Hearing(ProposedChange proposed, PlaybackDoor playback, StatusLine status) {
         this.proposed = proposed;
         this.playback = playback;
         this.status = status;
@@ -32,21 +30,17 @@ final class Hearing implements Proposer {
         taken = take;
         proposed.show(reading.ghosts(), this);
         proposed.look(Side.PROPOSED);
-        PlaybackDoor door = playback;
-        if (door != null) {
-            door.seek(reading.from());
-            door.play();
-            isPlaying = true;
-        }
+        playback.seek(reading.from());
+        playback.play();
+        isPlaying = true;
     }
 
     /** Shows the show as it is again, and is silent. */
     void end() {
         proposed.clear(this);
-        PlaybackDoor door = playback;
-        if (door != null && isPlaying) {
+        if (isPlaying) {
             isPlaying = false;
-            door.pause();
+            playback.pause();
         }
     }
 

@@ -15,8 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
-import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.layout.SurfaceColours;
 import org.sequencemaker.ui.access.SpokenName;
@@ -38,7 +36,7 @@ public final class Composer {
 
     private final AssistantDesk desk;
     private final Theme theme;
-    private final @Nullable ModelMenu models;
+    private final ModelMenu models;
     private final SlashCommands commands;
     private final Composite all;
     private final AnswerBar answers;
@@ -53,7 +51,7 @@ public final class Composer {
     private int lines = 1;
 
     /**
-     * @param models who can be chosen; null where there is no choice
+     * @param models who can be chosen
      * @param has whether the window has a command of this id
      * @param execute runs one
      */
@@ -61,7 +59,7 @@ public final class Composer {
             Composite parent,
             Theme theme,
             AssistantDesk desk,
-            @Nullable ModelMenu models,
+            ModelMenu models,
             Predicate<String> has,
             Consumer<String> execute) {
         this.desk = desk;
@@ -340,14 +338,7 @@ public final class Composer {
 
     private void openModels() {
         Menu menu = new Menu(model);
-        ModelMenu known = models;
-        if (known == null) {
-            MenuItem only = new MenuItem(menu, SWT.RADIO);
-            only.setText(desk.chosen().label());
-            only.setSelection(true);
-        } else {
-            known.fill(menu);
-        }
+        models.fill(menu);
         Point below = model.toDisplay(0, model.getSize().y);
         menu.setLocation(below);
         // Not at once: the item that is chosen is told after the menu has gone.

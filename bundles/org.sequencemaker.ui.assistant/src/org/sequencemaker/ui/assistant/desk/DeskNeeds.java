@@ -1,7 +1,6 @@
 package org.sequencemaker.ui.assistant.desk;
 
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.history.version.VersionKeeper;
 import org.sequencemaker.ui.project.CurrentProject;
@@ -14,7 +13,7 @@ import org.sequencemaker.ui.status.StatusLine;
  * @param current whose project it works on
  * @param shown where a proposal is seen
  * @param extensions the tools, providers and plug-ins
- * @param keeper keeps versions around what is taken; null for none
+ * @param keeper keeps versions around what is taken
  * @param status where what could not be done is said
  * @param choice who answers
  * @param asks asks the user in the middle of a turn
@@ -24,7 +23,7 @@ public record DeskNeeds(
         CurrentProject current,
         ProposedChange shown,
         Extensions extensions,
-        @Nullable VersionKeeper keeper,
+        VersionKeeper keeper,
         StatusLine status,
         ModelChoice choice,
         Asks asks,

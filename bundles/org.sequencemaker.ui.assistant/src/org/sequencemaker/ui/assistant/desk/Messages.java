@@ -27,7 +27,6 @@ enum Messages {
     NOT_SENT,
     NO_LONGER_WAITS,
     NOTHING_LEFT,
-    OFFLINE,
     OTHER_MARKS,
     OTHER_NOTE,
     OTHER_PALETTE,

@@ -25,22 +25,11 @@ public interface ModelChoice {
         /** How it stands, in a few words, such as {@code no key yet}; empty where nothing is to be said. */
         String state();
 
-        /** The id of the provider. */
-        String provider();
-
-        /** The address; empty where there is none. */
-        String baseUrl();
-
-        /** Whether all it is told stays on this machine. */
-        boolean isLocal();
-
         /** How far a turn may go. */
         Caps caps();
 
         /** Whether what it proposes goes into the show without being looked at first. */
-        default boolean takesAtOnce() {
-            return false;
-        }
+        boolean takesAtOnce();
 
         /** What it costs. */
         Price price();

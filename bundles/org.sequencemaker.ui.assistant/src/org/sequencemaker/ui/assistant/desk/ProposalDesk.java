@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.engine.TakenTurn;
 import org.sequencemaker.assistant.engine.Verdict;
 import org.sequencemaker.assistant.proposal.Fitted;
@@ -52,7 +51,7 @@ final class ProposalDesk implements Proposer {
      */
     record Surroundings(
             ProposedChange shown,
-            @Nullable VersionKeeper keeper,
+            VersionKeeper keeper,
             StatusLine status,
             Executor display,
             Consumer<List<String>> tookBack,
@@ -189,10 +188,9 @@ final class ProposalDesk implements Proposer {
 
     private void keep(Project project, boolean isWanted, Occasion occasion) {
         Path file = remembered.open().file();
-        VersionKeeper keeper = around.keeper();
-        if (isWanted && keeper != null && file != null) {
+        if (isWanted && file != null) {
             // What goes wrong is told by the keeper itself, and hinders nothing.
-            keeper.keep(file, project, occasion);
+            around.keeper().keep(file, project, occasion);
         }
     }
 

@@ -115,21 +115,6 @@ public final class EndpointChoice implements ModelChoice {
         }
 
         @Override
-        public String provider() {
-            return endpoint.provider();
-        }
-
-        @Override
-        public String baseUrl() {
-            return endpoint.baseUrl();
-        }
-
-        @Override
-        public boolean isLocal() {
-            return !endpoints.disclosure(endpoint).leaves();
-        }
-
-        @Override
         public Caps caps() {
             return settings.caps();
         }

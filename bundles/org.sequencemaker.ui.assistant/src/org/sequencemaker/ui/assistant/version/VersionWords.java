@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.sequencemaker.history.version.Comparison;
 import org.sequencemaker.history.version.Reason;
 import org.sequencemaker.history.version.Version;
@@ -19,11 +18,10 @@ final class VersionWords {
     private final DateTimeFormatter times = DateTimeFormatter.ofLocalizedDateTime(
                     FormatStyle.MEDIUM, FormatStyle.MEDIUM)
             .withZone(ZoneId.systemDefault());
-    private final @Nullable Turns turns;
+    private final Turns turns;
     private final Map<Version, String> searched = new HashMap<>();
 
-    /** @param turns null if nobody knows of turns */
-    VersionWords(@Nullable Turns turns) {
+    VersionWords(Turns turns) {
         this.turns = turns;
     }
 
@@ -54,7 +52,7 @@ final class VersionWords {
         if (turn.isEmpty()) {
             return reason == Reason.BEFORE_RESTORE ? Messages.ORIGIN_RESTORE.text() : Messages.ORIGIN_HAND.text();
         }
-        String prompt = turns == null ? null : turns.prompt(turn);
+        String prompt = turns.prompt(turn);
         return prompt == null ? Messages.ORIGIN_TURN.text() : Messages.ORIGIN_PROMPT.text(prompt.strip());
     }
 

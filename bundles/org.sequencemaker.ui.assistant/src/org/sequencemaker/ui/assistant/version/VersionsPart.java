@@ -2,10 +2,8 @@ package org.sequencemaker.ui.assistant.version;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
-import org.jspecify.annotations.Nullable;
 import org.sequencemaker.history.version.VersionKeeper;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.proposal.ProposedChange;
@@ -19,7 +17,7 @@ public final class VersionsPart {
     private final VersionDesk desk;
     private final VersionsView view;
 
-    /** @param turns known where there is an assistant: a version says which prompt it is from */
+    /** @param turns a version says which prompt it is from */
     @Inject
     public VersionsPart(
             Composite parent,
@@ -28,7 +26,7 @@ public final class VersionsPart {
             ProposedChange proposed,
             StatusLine status,
             Theme theme,
-            @Optional @Nullable Turns turns) {
+            Turns turns) {
         desk = new VersionDesk(current, keeper, proposed, status, new OnDisplay(parent.getDisplay()));
         view = new VersionsView(parent, desk, theme, new VersionWords(turns));
     }

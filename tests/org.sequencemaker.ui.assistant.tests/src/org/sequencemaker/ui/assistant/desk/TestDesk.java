@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.CompletableFuture;
+import org.sequencemaker.assistant.ask.Answer;
+import org.sequencemaker.assistant.ask.Question;
+import org.sequencemaker.assistant.endpoint.ModelEndpoint;
 import org.sequencemaker.assistant.loop.Caps;
 import org.sequencemaker.assistant.loop.ChosenModel;
 import org.sequencemaker.assistant.loop.Price;
@@ -21,6 +24,8 @@ import org.sequencemaker.extension.host.Doors;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.extension.host.SettingsStore;
 import org.sequencemaker.extension.registry.Standing;
+import org.sequencemaker.extension.tool.ToolCall;
+import org.sequencemaker.extension.tool.ToolSpec;
 import org.sequencemaker.history.version.VersionFolders;
 import org.sequencemaker.history.version.VersionKeeper;
 import org.sequencemaker.model.Kept;
@@ -72,25 +77,45 @@ final class TestDesk implements AutoCloseable {
                 Doors.plain(folder, SettingsStore.inMemory(), SettingsStore.inMemory()));
         current.show(new OpenProject(Document.open(show()), null));
         desk = new AssistantDesk(
-                new DeskNeeds(current, shown, extensions, keeper, status, choice(), new NobodyAsks(), pump));
+                new DeskNeeds(current, shown, extensions, keeper, status, new Choice(), new Nobody(), pump));
     }
 
     boolean takesAtOnce;
 
-    private ModelChoice choice() {
-        OfflineChoice offline = new OfflineChoice();
-        Scripted scripted = new Scripted(offline, () -> takesAtOnce);
-        return new ModelChoice() {
-            @Override
-            public Chosen chosen() {
-                return isScripted ? scripted : offline;
-            }
+    /** Whether anything may be sent to the model. */
+    CompletableFuture<Boolean> maySend = CompletableFuture.completedFuture(true);
 
-            @Override
-            public Subscription listen(Runnable listener) {
-                return () -> {};
-            }
-        };
+    /** The scripted model or the offline assistant. */
+    private final class Choice implements ModelChoice {
+        @Override
+        public Chosen chosen() {
+            return isScripted
+                    ? new Model("scripted", "m", 100_000, new Price(true, 1, 0.5, 2), takesAtOnce)
+                    : new Model("offline", "commands", 1_000_000, ModelEndpoint.FREE, false);
+        }
+
+        @Override
+        public Subscription listen(Runnable listener) {
+            return () -> {};
+        }
+    }
+
+    /** Nobody is there to be asked. */
+    private final class Nobody implements Asks {
+        @Override
+        public CompletableFuture<Answer> choose(Question question, Project present) {
+            return CompletableFuture.completedFuture(new Answer.None());
+        }
+
+        @Override
+        public CompletableFuture<Boolean> consents(ToolSpec tool, ToolCall call) {
+            return CompletableFuture.completedFuture(false);
+        }
+
+        @Override
+        public CompletableFuture<Boolean> maySend(ModelChoice.Chosen chosen) {
+            return maySend;
+        }
     }
 
     /** A minute for three balls, all dark. */
@@ -152,35 +177,11 @@ final class TestDesk implements AutoCloseable {
         plugins.close();
     }
 
-    private record Scripted(OfflineChoice offline, BooleanSupplier atOnce) implements ModelChoice.Chosen {
-        @Override
-        public boolean takesAtOnce() {
-            return atOnce.getAsBoolean();
-        }
-
-        @Override
-        public String label() {
-            return "Scripted";
-        }
-
+    private record Model(String provider, String label, int context, Price price, boolean takesAtOnce)
+            implements ModelChoice.Chosen {
         @Override
         public String state() {
             return "";
-        }
-
-        @Override
-        public String provider() {
-            return "scripted";
-        }
-
-        @Override
-        public String baseUrl() {
-            return "";
-        }
-
-        @Override
-        public boolean isLocal() {
-            return true;
         }
 
         @Override
@@ -189,18 +190,13 @@ final class TestDesk implements AutoCloseable {
         }
 
         @Override
-        public Price price() {
-            return new Price(true, 1, 0.5, 2);
-        }
-
-        @Override
         public ChosenModel open(Extensions extensions) {
             return new ChosenModel(
                     extensions.chats(),
-                    Objects.requireNonNull(extensions.chatProviders().find("scripted")),
+                    Objects.requireNonNull(extensions.chatProviders().find(provider)),
                     new ChatEndpoint("", ""),
-                    "m",
-                    100_000,
+                    label,
+                    context,
                     0,
                     Map.of());
         }
