@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.ask.Question;
@@ -53,7 +54,7 @@ public final class AssistantDesk implements TalkActions {
     private @Nullable TalkTurn wantsReason;
     private @Nullable Question suggestion;
     private @Nullable String queued;
-    private boolean isAsking;
+    private @Nullable CompletableFuture<Boolean> asking;
 
     // Lives as long as the program.
     @SuppressWarnings("resource")
@@ -98,7 +99,7 @@ public final class AssistantDesk implements TalkActions {
 
     /** Whether a turn is running, or about to. */
     public boolean isBusy() {
-        return running != null || isAsking || queued != null;
+        return running != null || asking != null || queued != null;
     }
 
     /** The turn of which something was refused and no reason was given yet; null for none. */
@@ -141,17 +142,20 @@ public final class AssistantDesk implements TalkActions {
             return;
         }
         ModelChoice.Chosen chosen = chosen();
-        isAsking = true;
+        CompletableFuture<Boolean> asked = needs.asks().maySend(chosen);
+        asking = asked;
         changed();
-        needs.asks()
-                .maySend(chosen)
-                .whenComplete((may, failed) -> needs.display()
-                        .execute(() -> allowed(prompt, chosen, now, failed == null && Boolean.TRUE.equals(may))));
+        asked.whenComplete((may, failed) -> needs.display().execute(() -> {
+            // Else it was stopped meanwhile, or another project is open.
+            if (asking == asked) {
+                asking = null;
+                allowed(prompt, chosen, now, failed == null && Boolean.TRUE.equals(may));
+            }
+        }));
     }
 
     private void allowed(String prompt, ModelChoice.Chosen chosen, Remembered now, boolean may) {
-        isAsking = false;
-        if (may && now == remembered) {
+        if (may) {
             start(prompt, chosen, now);
         } else {
             needs.status().show(Messages.NOT_SENT.text());
@@ -313,6 +317,10 @@ public final class AssistantDesk implements TalkActions {
 
     @Override
     public void stop() {
+        if (dropUnsent()) {
+            needs.status().show(Messages.NOT_SENT.text());
+            changed();
+        }
         RunningTurn now = running;
         if (now != null) {
             now.stop();
@@ -321,6 +329,18 @@ public final class AssistantDesk implements TalkActions {
             TurnEndings.stopped(now.turn());
             changed();
         }
+    }
+
+    /** Lets go of a prompt that waits to be sent, and of the question whether it may be; returns whether one did. */
+    private boolean dropUnsent() {
+        CompletableFuture<Boolean> open = asking;
+        boolean hasWaited = open != null || queued != null;
+        asking = null;
+        queued = null;
+        if (open != null) {
+            open.cancel(false);
+        }
+        return hasWaited;
     }
 
     /** Forgets what was said; what was taken stays and can still be taken back. */
@@ -450,7 +470,7 @@ public final class AssistantDesk implements TalkActions {
         wantsReason = null;
         suggestion = null;
         remembered = null;
-        queued = null;
+        dropUnsent();
         conversation.clear();
         outcomes.clear();
         undo.forget();

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -253,6 +254,36 @@ class AssistantDeskTest {
         assertEquals(TalkTurn.State.STOPPED, turn.state());
         test.pump.until("what it came to", () -> desk.waits() != null);
         assertEquals(3, TestDesk.proposed(turn).account().lines().size());
+    }
+
+    @Test
+    void whatWaitsToBeSentIsDroppedByStopping() throws Exception {
+        desk.send("before what was said has been read");
+        assertTrue(desk.isBusy());
+        desk.stop();
+        assertFalse(desk.isBusy());
+        test.pump.until("what was said", desk::isReady);
+        test.maySend = new CompletableFuture<>();
+        desk.send("paint it red");
+        assertTrue(desk.isBusy());
+        desk.stop();
+        assertTrue(test.maySend.isCancelled());
+        assertFalse(desk.isBusy());
+        test.maySend = CompletableFuture.completedFuture(true);
+        assertEquals("green", test.say("green").prompt());
+        assertEquals(1, desk.talk().turns().size());
+    }
+
+    @Test
+    void aQuestionWhetherToSendGoesWithItsProject() throws Exception {
+        test.pump.until("what was said", desk::isReady);
+        test.maySend = new CompletableFuture<>();
+        desk.send("paint it red");
+        test.open(TestDesk.show());
+        assertTrue(test.maySend.isCancelled());
+        test.pump.until("what was said", desk::isReady);
+        assertFalse(desk.isBusy());
+        assertTrue(desk.talk().turns().isEmpty());
     }
 
     @Test
