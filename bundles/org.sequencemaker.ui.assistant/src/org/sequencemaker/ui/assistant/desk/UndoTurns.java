@@ -144,13 +144,13 @@ final class UndoTurns {
 
     @SuppressWarnings("ReferenceEquality") // Whether it is the very show it was worked out for.
     private void apply(String turn, Undoing undoing, Document document, Talk talk, Runnable again) {
+        if (document.settled() != undoing.from()) {
+            again.run();
+            return;
+        }
         if (!undoing.isAny()) {
             undone.put(turn, new Undone(document.settled(), true, Proposed.State.TAKEN));
             status.show(Messages.NOTHING_LEFT.text());
-            return;
-        }
-        if (document.settled() != undoing.from()) {
-            again.run();
             return;
         }
         Outcome outcome = document.apply(Edit.of(Messages.UNDO_LABEL.text(undoing.prompt()), project -> undoing.to()));

@@ -215,6 +215,19 @@ class AssistantDeskTest {
     }
 
     @Test
+    void whatComesBackWhileATurnIsTakenBackGoesAsWell() throws Exception {
+        ScriptedProvider.SCRIPT.add(List.of(PAINT_ALL));
+        TalkTurn turn = test.say("paint it red");
+        desk.take(turn, Part.ALL);
+        test.pump.until("taken", () -> desk.waits() == null);
+        test.project().document().undo();
+        desk.undo(turn);
+        test.project().document().redo();
+        test.pump.until("taken back", () -> test.text(1).isEmpty());
+        assertFalse(desk.canUndo(turn));
+    }
+
+    @Test
     void theConversationGoesIntoTheFileAndComesBack() throws Exception {
         ScriptedProvider.SCRIPT.add(List.of("Sure.", PAINT_ALL));
         ScriptedProvider.SCRIPT.add(List.of("Shall I go on?"));
