@@ -32,7 +32,6 @@ enum Messages {
     SLASH_MODEL,
     SLASH_SEES,
     SLASH_UNDO,
-    SLASH_UNKNOWN,
     SLASH_VERSIONS,
     STOP,
     STOP_HINT,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.sequencemaker.ui.assistant.desk.AssistantDesk;
 
 /** All that can be typed with a slash. */
@@ -47,17 +46,5 @@ final class SlashCommands {
                         .filter(command -> command.name().startsWith(begin))
                         .toList()
                 : List.of();
-    }
-
-    /** Returns the one that is typed whole, or is the only one that begins so; null for none. */
-    @Nullable
-    SlashCommand find(String typed) {
-        List<SlashCommand> found = matching(typed);
-        for (SlashCommand command : found) {
-            if (command.name().equalsIgnoreCase(typed.strip())) {
-                return command;
-            }
-        }
-        return found.size() == 1 ? found.getFirst() : null;
     }
 }

@@ -45,7 +45,6 @@ public final class AssistantDesk implements TalkActions {
     private final UndoTurns undo;
     private final Signal<AssistantDesk> changes = new Signal<>();
     private final Map<TalkTurn, Turn> conversation = new IdentityHashMap<>();
-    private final Map<TalkTurn, TurnOutcome> outcomes = new IdentityHashMap<>();
     private final List<Subscription> project = new ArrayList<>();
     private @Nullable Remembered remembered;
     private @Nullable RunningTurn running;
@@ -116,11 +115,6 @@ public final class AssistantDesk implements TalkActions {
     public @Nullable TalkTurn waits() {
         ProposalDesk open = proposal;
         return open == null || open.isOver() ? null : open.turn();
-    }
-
-    /** What was sent and received in a turn since the program started; null for an earlier one. */
-    public @Nullable TurnOutcome outcome(TalkTurn turn) {
-        return outcomes.get(turn);
     }
 
     /** Tells a listener when anything but the talk has changed: what runs, waits, is selected or chosen. */
@@ -228,7 +222,6 @@ public final class AssistantDesk implements TalkActions {
 
     private void end(TalkTurn turn, RunningTurn.Outcome outcome, Remembered of, boolean takesAtOnce) {
         TurnOutcome came = outcome.ended().outcome();
-        outcomes.put(turn, came);
         conversation.put(turn, came.result().turn());
         of.become(memory -> memory.with(came.result().turn()));
         turn.use(used(turn.usage(), came.result().spent()));
@@ -315,7 +308,7 @@ public final class AssistantDesk implements TalkActions {
         changed();
     }
 
-    @Override
+    /** Stops the turn that is running, or that waits to be. */
     public void stop() {
         if (dropUnsent()) {
             needs.status().show(Messages.NOT_SENT.text());
@@ -357,7 +350,6 @@ public final class AssistantDesk implements TalkActions {
             wantsReason = null;
             suggestion = null;
             conversation.clear();
-            outcomes.clear();
             talk.clear();
             now.become(ProjectMemory::forgotten);
             changed();
@@ -385,7 +377,6 @@ public final class AssistantDesk implements TalkActions {
                 .findFirst()
                 .ifPresent(first -> now.become(memory -> memory.before(first)));
         cut.forEach(conversation::remove);
-        cut.forEach(outcomes::remove);
         talk.cutBefore(turn);
         send(prompt);
     }
@@ -472,7 +463,6 @@ public final class AssistantDesk implements TalkActions {
         remembered = null;
         dropUnsent();
         conversation.clear();
-        outcomes.clear();
         undo.forget();
         talk.clear();
         project.forEach(Subscription::close);

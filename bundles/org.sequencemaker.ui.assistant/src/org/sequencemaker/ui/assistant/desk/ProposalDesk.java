@@ -204,13 +204,13 @@ final class ProposalDesk implements Proposer {
                     Proposal left = waiting;
                     return () -> {
                         Proposal meant = Parts.of(left, part);
-                        return new Refusing(left, meant, left.without(meant));
+                        return new Refusing(meant, left.without(meant));
                     };
                 },
                 this::refuse);
     }
 
-    private record Refusing(Proposal from, Proposal meant, Proposal left) {}
+    private record Refusing(Proposal meant, Proposal left) {}
 
     private void refuse(Refusing refusing) {
         if (!isOver) {

@@ -54,7 +54,7 @@ final class EndpointPane {
         address = field(all, Messages.ADDRESS, "endpoints.address");
         address.setMessage("https://…/v1");
         key = new KeyField(all);
-        model = new ModelField(all, endpoints, display, this::takeModel);
+        model = new ModelField(all, endpoints, display, this::commit);
         sent = words(all, "endpoints.sent");
         use = new Button(all, SWT.PUSH);
         use.setData(EndpointsDialog.KEY, "endpoints.use");
@@ -130,10 +130,6 @@ final class EndpointPane {
                             .withModel(typed.model(), typed.contextTokens()),
                     false);
         }
-    }
-
-    private void takeModel() {
-        commit();
     }
 
     private void use() {

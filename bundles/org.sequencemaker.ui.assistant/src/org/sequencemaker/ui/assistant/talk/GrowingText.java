@@ -24,11 +24,6 @@ public final class GrowingText {
         return text.length();
     }
 
-    /** Returns what there is from a place on: what is new since that was the length. */
-    public String from(int start) {
-        return text.substring(Math.min(start, text.length()));
-    }
-
     /** Returns a piece of it. */
     public String between(int start, int end) {
         return text.substring(start, end);

@@ -21,7 +21,4 @@ public interface TalkActions {
 
     /** Asks something else in place of a turn: that and all after it are taken out of the talk, not out of the show. */
     void resend(TalkTurn turn, String prompt);
-
-    /** Stops the turn that is running. */
-    void stop();
 }

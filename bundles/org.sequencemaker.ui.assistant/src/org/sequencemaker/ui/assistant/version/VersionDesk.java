@@ -332,12 +332,6 @@ final class VersionDesk {
         return here != null && here.file() != null;
     }
 
-    /** Whether a range is selected on the timeline. */
-    boolean hasRange() {
-        OpenProject here = open;
-        return here != null && here.selection().range() != null;
-    }
-
     void close() {
         leave();
         isOver = true;

@@ -75,21 +75,16 @@ final class VersionPane {
         compare.setToolTipText(Messages.COMPARE_TIP.text());
         compare.setData(VersionsView.KEY, "versions.compare");
         compare.addListener(SWT.Selection, event -> desk.compare(compare.getSelection()));
-        restoreAll = VersionsView.button(
-                buttons, Messages.RESTORE_ALL, Messages.RESTORE_ALL, "versions.restoreAll", desk::restoreAll);
+        restoreAll = VersionsView.button(buttons, Messages.RESTORE_ALL, "versions.restoreAll", desk::restoreAll);
         restoreTimelines = VersionsView.button(
                 buttons,
                 Messages.RESTORE_TIMELINES,
-                Messages.RESTORE_TIMELINES_TIP,
                 "versions.restoreTimelines",
                 () -> desk.restoreTimelines(chosenTimelines()));
-        restoreRange = VersionsView.button(
-                buttons,
-                Messages.RESTORE_RANGE,
-                Messages.RESTORE_RANGE_TIP,
-                "versions.restoreRange",
-                desk::restoreRange);
-        restoreAll.setToolTipText("");
+        restoreTimelines.setToolTipText(Messages.RESTORE_TIMELINES_TIP.text());
+        restoreRange =
+                VersionsView.button(buttons, Messages.RESTORE_RANGE, "versions.restoreRange", desk::restoreRange);
+        restoreRange.setToolTipText(Messages.RESTORE_RANGE_TIP.text());
     }
 
     @SuppressWarnings("ReferenceEquality") // Whole shows are not compared while the window waits.

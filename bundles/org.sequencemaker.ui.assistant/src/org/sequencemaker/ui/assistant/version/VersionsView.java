@@ -50,8 +50,10 @@ final class VersionsView {
         SpokenName.of(filter, Messages.FILTER.text());
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         filter.addListener(SWT.Modify, event -> refill());
-        name = button(all, Messages.NAME, Messages.NAME_TIP, "versions.name", this::name);
-        keep = button(all, Messages.KEEP, Messages.KEEP_TIP, "versions.keep", this::keep);
+        name = button(all, Messages.NAME, "versions.name", this::name);
+        name.setToolTipText(Messages.NAME_TIP.text());
+        keep = button(all, Messages.KEEP, "versions.keep", this::keep);
+        keep.setToolTipText(Messages.KEEP_TIP.text());
         // Virtual: of ten thousand versions only those that are seen cost something.
         table = new Table(all, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
@@ -160,10 +162,9 @@ final class VersionsView {
         column.setWidth(width);
     }
 
-    static Button button(Composite parent, Messages text, Messages tip, String key, Runnable action) {
+    static Button button(Composite parent, Messages text, String key, Runnable action) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(text.text());
-        button.setToolTipText(tip.text());
         button.setData(KEY, key);
         button.addListener(SWT.Selection, event -> action.run());
         return button;

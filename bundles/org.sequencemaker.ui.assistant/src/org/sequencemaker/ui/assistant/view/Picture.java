@@ -56,6 +56,7 @@ final class Picture {
         return presses;
     }
 
+    /** Adds a box, behind all texts even if those were added before. */
     void box(Box box) {
         boxes.add(box);
     }

@@ -72,10 +72,6 @@ record Row(Kind kind, int item, Fold fold, Block block, String side, List<Button
         boolean isCall() {
             return this == RUNS || this == DID || this == DID_NOT;
         }
-
-        boolean isOfProposal() {
-            return this == PROPOSAL || this == OFFER || this == REMARK || this == CHOICE;
-        }
     }
 
     /** Whether what belongs to a row is shown below it. */

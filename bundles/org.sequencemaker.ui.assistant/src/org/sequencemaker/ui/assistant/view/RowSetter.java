@@ -73,13 +73,8 @@ final class RowSetter {
                 "\n");
         int bottom = y + height + pad * 2 / 3;
         Rectangle area = new Rectangle(x, gap, right - x, bottom - gap);
-        behind(picture, new Box(area, em / 2, colours().prompt(), true));
+        picture.box(new Box(area, em / 2, colours().prompt(), true));
         picture.growTo(bottom);
-    }
-
-    /** Boxes are drawn before texts, so it may be added after them. */
-    private static void behind(Picture picture, Box box) {
-        picture.box(box);
     }
 
     private void block(Block block, Picture picture, int left, int right, Rgb colour) {
@@ -229,20 +224,13 @@ final class RowSetter {
         }
         picture.growTo(bottom + em / 6);
         int height = picture.height() - gap;
-        behind(
-                picture,
-                new Box(
-                        new Rectangle(left, gap, right - left, height),
-                        0,
-                        colours().prompt(),
-                        true));
-        behind(
-                picture,
-                new Box(
-                        new Rectangle(left, gap, Math.max(3, em / 5), height),
-                        0,
-                        colours().strong(),
-                        true));
+        picture.box(new Box(
+                new Rectangle(left, gap, right - left, height), 0, colours().prompt(), true));
+        picture.box(new Box(
+                new Rectangle(left, gap, Math.max(3, em / 5), height),
+                0,
+                colours().strong(),
+                true));
         buttons.draw();
     }
 

@@ -285,8 +285,5 @@ public final class ChatBench {
 
         @Override
         public void resend(TalkTurn turn, String prompt) {}
-
-        @Override
-        public void stop() {}
     }
 }

@@ -26,7 +26,7 @@ class TalkTest {
         assertEquals(3, turn.items().size());
         assertEquals("I paint.", ((Said) turn.items().getFirst()).text().toString());
         assertEquals("{\"colour\":\"red\"}", called.arguments().toString());
-        assertEquals("Done.", ((Said) turn.items().getLast()).text().from(0));
+        assertEquals("Done.", ((Said) turn.items().getLast()).text().toString());
     }
 
     @Test
