@@ -31,6 +31,7 @@ class CancelTest {
         client.close();
         assertEquals(0, client.running());
         assertEquals(0, client.connections());
+        assertEquals(0, server.port().openAfterAll(0), "sockets left open");
         assertEquals(List.of(), Leaks.threads("llm "));
         server.close();
     }
@@ -44,6 +45,7 @@ class CancelTest {
         assertInstanceOf(InterruptedException.class, waiting.end());
         assertEquals(0, client.running());
         assertEquals(0, client.connections());
+        assertSocketClosed();
     }
 
     @Test
@@ -55,6 +57,7 @@ class CancelTest {
         waiting.thread.interrupt();
         assertInstanceOf(InterruptedException.class, waiting.end());
         assertEquals(0, client.running());
+        assertSocketClosed();
     }
 
     @Test
@@ -102,7 +105,7 @@ class CancelTest {
     }
 
     @Test
-    void anExceptionOfTheListenersEndsTheAnswer() {
+    void anExceptionOfTheListenersEndsTheAnswer() throws InterruptedException {
         server.hangsAfter(ModelServer.chunks(ModelServer.word("Hel")));
         assertThrows(
                 CancellationException.class,
@@ -110,6 +113,13 @@ class CancelTest {
                     throw new CancellationException();
                 }));
         assertEquals(0, client.running());
+        assertSocketClosed();
+    }
+
+    /** The server sees it, while the client lives on. */
+    private void assertSocketClosed() throws InterruptedException {
+        assertEquals(1, server.port().opened());
+        assertEquals(0, server.port().openAfterAll(0), "sockets left open");
     }
 
     private static Request ask() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import okhttp3.tls.HandshakeCertificates;
@@ -23,13 +24,32 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.sequencemaker.testkit.WatchedPort;
 
-/** Every way in which a server can fail: what the user is told, and that nothing is left behind. Prints the table. */
+/**
+ * Every way in which a server can fail: what the user is told, and that nothing is left behind: no thread, and no socket that
+ * the server still sees open but the one, after a whole answer, that the client keeps for its next request. Prints the
+ * table.
+ */
 @SuppressWarnings("restriction") // MockWebServer is exported by a fragment of ours.
 class FaultMatrixTest {
     private static final Limits LIMITS = new Limits(
             Duration.ofSeconds(5), Duration.ofMillis(700), Duration.ofMillis(700), Duration.ofSeconds(20), 10_000_000);
     private static final List<String> TABLE = new ArrayList<>();
+
+    /** Whose answers are given up, or end too early, so that no other request can go over their connections. */
+    private static final Set<String> ENDLESS = Set.of(
+            "hang before",
+            "hang in the middle",
+            "cut stream",
+            "half a UTF-8 character",
+            "drip without end",
+            "over 10 MB",
+            "an event of 11 MB",
+            "no such name",
+            "refused",
+            "TLS spoken to plain HTTP",
+            "certificate of a stranger");
 
     /**
      * @param name of the fault
@@ -198,6 +218,7 @@ class FaultMatrixTest {
                     Fault.Overload.class,
                     "engine died",
                     1),
+            row("drip without end", ModelServer::drips, Fault.Malformed.class, "goes on for more than", 1),
             row("empty reply", s -> s.streams("").streams("").streams(""), Fault.Malformed.class, "an empty answer", 3),
             row(
                     "empty answer",
@@ -278,8 +299,9 @@ class FaultMatrixTest {
                 .map(row -> DynamicTest.dynamicTest(row.name(), () -> {
                     try (ModelServer server = new ModelServer()) {
                         row.script().accept(server);
-                        String told = run(row, server.endpoint(row.protocol()));
+                        String told = run(row, server.endpoint(row.protocol()), server.port());
                         assertEquals(row.requests(), server.web().getRequestCount(), "requests");
+                        assertTrue(server.port().opened() > 0, "not through the port");
                         TABLE.add("| %s | %d | %s |".formatted(row.name(), row.requests(), told));
                     }
                 }));
@@ -321,15 +343,17 @@ class FaultMatrixTest {
                     assumeTrue(!row.name().equals("no such name")
                             || System.getenv().keySet().stream().noneMatch(name -> name.matches("(?i).*_proxy")));
                     try (ModelServer stranger = new ModelServer(certificate());
-                            PlainServer plain = new PlainServer()) {
-                        String address = address(row.name(), stranger, plain);
-                        String told = run(row, Endpoint.of(row.protocol(), address, Key.of(ModelServer.KEY)));
+                            PlainServer plain = new PlainServer();
+                            WatchedPort port = new WatchedPort(plain.port())) {
+                        String address = address(row.name(), stranger, port);
+                        Endpoint endpoint = Endpoint.of(row.protocol(), address, Key.of(ModelServer.KEY));
+                        String told = run(row, endpoint, row.name().startsWith("TLS") ? port : stranger.port());
                         TABLE.add("| %s | - | %s |".formatted(row.name(), told));
                     }
                 }));
     }
 
-    private static String address(String name, ModelServer stranger, PlainServer plain) throws IOException {
+    private static String address(String name, ModelServer stranger, WatchedPort plain) throws IOException {
         return switch (name) {
             case "no such name" -> "http://no-such-server.invalid/v1";
             case "refused" -> {
@@ -338,7 +362,7 @@ class FaultMatrixTest {
                 }
             }
             case "TLS spoken to plain HTTP" -> "https://localhost:" + plain.port();
-            default -> "https://localhost:" + stranger.web().getPort();
+            default -> "https://localhost:" + stranger.port().port();
         };
     }
 
@@ -350,24 +374,22 @@ class FaultMatrixTest {
     }
 
     /** Runs one request to its end and returns what the user is told. */
-    private static String run(Row row, Endpoint endpoint) throws InterruptedException {
+    private static String run(Row row, Endpoint endpoint, WatchedPort port) throws InterruptedException {
         ClientSettings settings = new ClientSettings(
-                LIMITS,
+                row.name().startsWith("drip") ? LIMITS.within(Duration.ofSeconds(2)) : LIMITS,
                 new RetryPolicy(3, Duration.ofSeconds(1), Duration.ofMinutes(1)),
                 pause -> {},
                 ClientSettings.USUAL.clock(),
                 new Random(6));
-        List<StreamEvent> events = new ArrayList<>();
         LlmClient client = new LlmClient(settings);
         String told;
         try (client) {
-            told = said(client.chat(endpoint, Request.of("m", Message.user("Hi")), events::add));
-            assertEquals(null, row.expected(), "there is an answer");
-        } catch (LlmException e) {
-            told = String.valueOf(e.getMessage());
-            assertNotNull(row.expected(), told);
-            assertInstanceOf(row.expected(), e.fault());
+            told = told(row, endpoint, client);
+            assertEquals(0, client.running());
+            int most = ENDLESS.contains(row.name()) ? 0 : 1;
+            assertTrue(port.openAfterAll(most) <= most, "sockets left open while the client lives on");
         }
+        assertEquals(0, port.openAfterAll(0), "sockets left open");
         assertTrue(told.contains(row.told()), told);
         assertFalse(told.contains(ModelServer.KEY), told);
         assertTrue(told.length() < 800, "a user is told no novel");
@@ -375,6 +397,19 @@ class FaultMatrixTest {
         assertEquals(0, client.connections());
         assertEquals(List.of(), Leaks.threads("llm "));
         return told;
+    }
+
+    private static String told(Row row, Endpoint endpoint, LlmClient client) throws InterruptedException {
+        try {
+            String told = said(client.chat(endpoint, Request.of("m", Message.user("Hi")), event -> {}));
+            assertEquals(null, row.expected(), "there is an answer");
+            return told;
+        } catch (LlmException e) {
+            String told = String.valueOf(e.getMessage());
+            assertNotNull(row.expected(), told);
+            assertInstanceOf(row.expected(), e.fault());
+            return told;
+        }
     }
 
     private static String said(Reply reply) {

@@ -14,6 +14,7 @@ import mockwebserver3.SocketEffect;
 import okhttp3.tls.HandshakeCertificates;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
+import org.sequencemaker.testkit.WatchedPort;
 
 /** A server of a language model that answers what it is told to, as badly as it is told to. */
 @SuppressWarnings("restriction") // MockWebServer is exported by a fragment of ours.
@@ -22,6 +23,7 @@ final class ModelServer implements AutoCloseable {
 
     private final MockWebServer web = new MockWebServer();
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final WatchedPort port;
 
     ModelServer() {
         this(null);
@@ -34,6 +36,7 @@ final class ModelServer implements AutoCloseable {
         }
         try {
             web.start();
+            port = new WatchedPort(web.getPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,8 +46,13 @@ final class ModelServer implements AutoCloseable {
         return web;
     }
 
+    /** Where callers come in. */
+    WatchedPort port() {
+        return port;
+    }
+
     Endpoint endpoint(Protocol protocol) {
-        return Endpoint.of(protocol, "http://localhost:" + web.getPort() + "/v1", Key.of(KEY));
+        return Endpoint.of(protocol, "http://localhost:" + port.port() + "/v1", Key.of(KEY));
     }
 
     ModelServer answers(MockResponse.Builder response) {
@@ -59,6 +67,11 @@ final class ModelServer implements AutoCloseable {
     /** Sends a beginning and then nothing, until it is closed. */
     ModelServer hangsAfter(String beginning) {
         return answers(stream().body(new Hanging(beginning)));
+    }
+
+    /** Sends signs of life for half a minute, and never a word. */
+    ModelServer drips() {
+        return answers(stream().chunkedBody(": \n\n".repeat(600), 4).throttleBody(10, 50, TimeUnit.MILLISECONDS));
     }
 
     /** Sends bytes and closes the connection, with more promised. */
@@ -123,6 +136,7 @@ final class ModelServer implements AutoCloseable {
     public void close() {
         closing.countDown();
         web.close();
+        port.close();
     }
 
     private final class Hanging implements MockResponseBody {

@@ -2,32 +2,46 @@ package org.sequencemaker.assistant.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.sequencemaker.assistant.loop.ChosenModel;
+import org.sequencemaker.assistant.loop.TurnEnd;
 import org.sequencemaker.editing.Document;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.testkit.TimelineText;
+import org.sequencemaker.testkit.WatchedPort;
 
 /**
  * Every fault after a call that went well: what the user is told, and that the document is as it was until the proposal is
- * taken, whole. What the model had done before the fault is in the proposal; nothing of half an answer is.
+ * taken, whole. What the model had done before the fault is in the proposal; nothing of half an answer is. No thread goes on,
+ * and the server sees no socket open but the one, after a whole answer, that is kept for the next request.
  */
 @SuppressWarnings("restriction") // MockWebServer is exported by a fragment of ours.
 class FaultLoopTest {
     private static final String PAINT = "paint {'balls':['1'],'colour':'red','when':'1-2'}";
     private static final String MORE = "paint {'balls':['2'],'colour':'blue','when':'1-2'}";
     private static final String FIRST = "1000-2000 red";
+
+    /** What is told of answers that are given up, or end too early: no other request can go over their connections. */
+    private static final Set<String> ENDLESS =
+            Set.of("has not begun to answer", "silent", "broke off", "10.0 MB", "goes on for more than");
 
     @TempDir
     @SuppressWarnings("null") // JUnit sets it.
@@ -199,13 +213,14 @@ class FaultLoopTest {
         Project show = TestProgram.show();
         Document document = Document.open(show);
         try (MockWebServer server = new MockWebServer();
-                TestProgram program = quick()) {
-            server.start();
+                TestProgram program = quick();
+                WatchedPort port = before(server)) {
             server.enqueue(Streams.stream(Streams.chatCalls(PAINT)));
             row.script().accept(server);
-            Ended ended = program.say(
-                    Prompt.of("Paint.", document.project()),
-                    program.model("quick-chat", "http://localhost:" + server.getPort() + "/v1"));
+            Ended ended = program.say(Prompt.of("Paint.", document.project()), model(program, port));
+            int most = ENDLESS.contains(row.told()) ? 0 : 1;
+            assertTrue(port.opened() > 0, "not through the port");
+            assertTrue(port.openAfterAll(most) <= most, "sockets left open");
             String told = ended.account().words();
             assertTrue(told.contains(row.told()), row.name() + ": " + told);
             assertEquals(show, document.project());
@@ -227,6 +242,43 @@ class FaultLoopTest {
             assertEquals(List.of(), program.problems());
         }
         assertEquals(List.of(), threads());
+    }
+
+    @Test
+    void aTurnThatIsStoppedInTheMiddleOfAnAnswerLeavesNoSocket() throws Exception {
+        Project show = TestProgram.show();
+        try (MockWebServer server = new MockWebServer();
+                TestProgram program = quick();
+                WatchedPort port = before(server)) {
+            server.enqueue(Streams.stream(Streams.chatCalls(PAINT)));
+            server.enqueue(Streams.late());
+            CompletableFuture<Ended> ended = new CompletableFuture<>();
+            Thread turn = Thread.ofPlatform().start(() -> {
+                try {
+                    ended.complete(program.say(Prompt.of("Paint.", show), model(program, port)));
+                } catch (InterruptedException | RuntimeException e) {
+                    ended.completeExceptionally(e);
+                }
+            });
+            while (server.getRequestCount() < 2) {
+                Thread.sleep(5);
+            }
+            turn.interrupt();
+            assertInstanceOf(
+                    TurnEnd.Stopped.class,
+                    ended.get(20, TimeUnit.SECONDS).outcome().result().end());
+            assertEquals(0, port.openAfterAll(0), "sockets left open");
+        }
+        assertEquals(List.of(), threads());
+    }
+
+    private static WatchedPort before(MockWebServer server) throws IOException {
+        server.start();
+        return new WatchedPort(server.getPort());
+    }
+
+    private static ChosenModel model(TestProgram program, WatchedPort port) {
+        return program.model("quick-chat", "http://localhost:" + port.port() + "/v1");
     }
 
     private TestProgram quick() {
