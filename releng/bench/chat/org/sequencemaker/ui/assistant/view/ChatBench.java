@@ -37,6 +37,8 @@ public final class ChatBench {
             """;
     private static final int TOKEN = 4;
     private static final int HANDFUL = 2_000;
+    /** Said at a time: the transcript draws once a frame, however much there is, so that less would measure the frames. */
+    private static final int HEAP = 10 * HANDFUL;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Display display = new Display();
@@ -87,7 +89,7 @@ public final class ChatBench {
         display.dispose();
     }
 
-    /** Says a handful of tokens whenever those before are drawn. */
+    /** Says a heap of tokens whenever those before are drawn. */
     private double drawn(int seconds) {
         start();
         TalkTurn turn = talk.begin("t", "Go on", Instant.EPOCH);
@@ -95,8 +97,8 @@ public final class ChatBench {
         long end = begin + Duration.ofSeconds(seconds).toNanos();
         long tokens = 0;
         while (System.nanoTime() < end) {
-            turn.say(tokens(tokens, HANDFUL * 10));
-            tokens += HANDFUL * 10;
+            turn.say(tokens(tokens, HEAP));
+            tokens += HEAP;
             until(view::isUpToDate);
         }
         return tokens * 1e9 / (System.nanoTime() - begin);
