@@ -175,22 +175,19 @@ public final class ProjectMemory {
     /** Returns another state of a project with what is remembered in the present one. */
     public static Project keeping(Project present, Project other) {
         String memory = present.assistant().kept().fields().get(FIELD);
-        AssistantSettings settings = other.assistant();
-        if (memory == null || memory.equals(settings.kept().fields().get(FIELD))) {
-            return other;
-        }
-        return other.withAssistant(new AssistantSettings(
-                settings.customInstructions(),
-                settings.presets(),
-                settings.taskTemplates(),
-                settings.activePreset(),
-                settings.kept().with(FIELD, memory)));
+        return memory == null ? other : remembering(other, memory);
     }
 
     /** Returns a project with this memory in it, to be written to its file. */
     public Project into(Project project) {
+        boolean isNothing = conversation.turns().isEmpty() && taken.isEmpty() && pending == null && found.isEmpty();
+        return isNothing ? project : remembering(project, json());
+    }
+
+    /** Where it is remembered already the project stays the same. */
+    private static Project remembering(Project project, String memory) {
         AssistantSettings settings = project.assistant();
-        if (conversation.turns().isEmpty() && taken.isEmpty() && pending == null && found.isEmpty()) {
+        if (memory.equals(settings.kept().fields().get(FIELD))) {
             return project;
         }
         return project.withAssistant(new AssistantSettings(
@@ -198,7 +195,7 @@ public final class ProjectMemory {
                 settings.presets(),
                 settings.taskTemplates(),
                 settings.activePreset(),
-                settings.kept().with(FIELD, json())));
+                settings.kept().with(FIELD, memory)));
     }
 
     private String json() {
