@@ -202,7 +202,7 @@ public final class TurnTools implements ToolBox {
             throw new Refusal("there is no earlier turn that changed the show");
         }
         TakenTurn undone = earlier(which);
-        Fitted fitted = undone.taken().inverse("Undo turn").onto(site.project());
+        Fitted fitted = without(undone);
         if (fitted.applied().isEmpty()) {
             throw new Refusal("of the turn \"" + undone.prompt() + "\" nothing is left as it made it");
         }
@@ -221,7 +221,8 @@ public final class TurnTools implements ToolBox {
         Set<String> gone = taken.stream().flatMap(one -> one.undid().stream()).collect(Collectors.toSet());
         List<TakenTurn> left = taken.stream()
                 .filter(one -> one.undid().isEmpty())
-                .filter(one -> !(gone.contains(one.id()) && nothingLeft(one)))
+                .filter(one ->
+                        !gone.contains(one.id()) || !without(one).applied().isEmpty())
                 .toList();
         if (left.isEmpty()) {
             throw new Refusal("all earlier turns are taken back already; the menu Edit has Undo to bring one back");
@@ -234,7 +235,8 @@ public final class TurnTools implements ToolBox {
         return left.get(left.size() - back);
     }
 
-    private boolean nothingLeft(TakenTurn turn) {
-        return turn.taken().inverse("Undo turn").onto(site.project()).applied().isEmpty();
+    /** Returns the show without what is left of a turn in it. */
+    private Fitted without(TakenTurn turn) {
+        return turn.taken().inverse("Undo turn").onto(site.project());
     }
 }
