@@ -147,19 +147,14 @@ public final class Endpoints {
     }
 
     /**
-     * Returns what the next turn is run with.
+     * Returns what a turn is run with.
      *
+     * @param endpoint that is asked; it need not be the one that is chosen
      * @throws ChatException if it cannot be run, saying what is to be set
      */
-    public TurnSetup forTurn() throws ChatException, InterruptedException {
-        load();
-        return forTurn(now.endpoint());
-    }
-
-    /** The same with an endpoint that need not be the one that is chosen. */
     public TurnSetup forTurn(ModelEndpoint endpoint) throws ChatException, InterruptedException {
         load();
-        EndpointSettings set = now;
+        Sampling sampling = now.sampling();
         Extension<ChatProviderSpec, ChatProvider> provider = required(endpoint);
         ChatEndpoint address = address(endpoint);
         boolean isUsual = endpoint.baseUrl().equals(provider.spec().baseUrl());
@@ -179,14 +174,9 @@ public final class Endpoints {
                 address,
                 model.name(),
                 model.contextTokens(),
-                set.sampling().maxTokens(),
-                set.sampling().parameters());
-        return new TurnSetup(
-                endpoint,
-                chosen,
-                set.caps(),
-                price(endpoint, model.name()),
-                prices.table().currency());
+                sampling.maxTokens(),
+                sampling.parameters());
+        return new TurnSetup(chosen, price(endpoint, model.name()));
     }
 
     /** Returns what a model costs; unknown where the model is not named yet. */

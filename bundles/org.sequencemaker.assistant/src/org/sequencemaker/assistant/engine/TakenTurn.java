@@ -15,11 +15,6 @@ public record TakenTurn(String prompt, Proposal taken, List<String> undid) {
         undid = List.copyOf(undid);
     }
 
-    /** A turn that took back none. */
-    public TakenTurn(String prompt, Proposal taken) {
-        this(prompt, taken, List.of());
-    }
-
     public String id() {
         return taken.turn();
     }

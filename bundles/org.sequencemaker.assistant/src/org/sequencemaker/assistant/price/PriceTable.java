@@ -13,8 +13,6 @@ import org.sequencemaker.assistant.loop.Price;
  * @param problems what could not be read, with the line, in words for the user
  */
 public record PriceTable(String currency, List<Rule> rules, List<String> problems) {
-    public static final PriceTable EMPTY = new PriceTable("", List.of(), List.of());
-
     /**
      * A line of it.
      *

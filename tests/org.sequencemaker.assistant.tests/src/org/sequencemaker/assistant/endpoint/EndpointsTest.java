@@ -77,6 +77,11 @@ class EndpointsTest {
                 .spec());
     }
 
+    private static TurnSetup forTurn(Endpoints endpoints) throws Exception {
+        endpoints.load();
+        return endpoints.forTurn(endpoints.now().endpoint());
+    }
+
     private static ModelEndpoint known(Endpoints endpoints, ModelEndpoint one) {
         return Objects.requireNonNull(endpoints.now().find(one.id()));
     }
@@ -84,12 +89,12 @@ class EndpointsTest {
     @Test
     void withoutAnySettingTheOfflineAssistantAnswersForNothing() throws Exception {
         Endpoints endpoints = endpoints(Map.of());
-        TurnSetup setup = endpoints.forTurn();
-        assertEquals(ModelEndpoint.OFFLINE, setup.endpoint());
+        TurnSetup setup = forTurn(endpoints);
+        assertEquals(ModelEndpoint.OFFLINE, endpoints.now().endpoint());
         assertEquals("offline", setup.model().provider().id());
         assertTrue(setup.price().known());
-        assertEquals(Caps.USUAL, setup.caps());
-        assertFalse(endpoints.mustSay(setup.endpoint()));
+        assertEquals(Caps.USUAL, endpoints.now().caps());
+        assertFalse(endpoints.mustSay(endpoints.now().endpoint()));
     }
 
     @Test
@@ -121,7 +126,7 @@ class EndpointsTest {
         endpoints.saveKey(added.id(), CANARY);
         assertTrue(known(endpoints, added).hasKey());
         assertEquals(CANARY, endpoints.address(known(endpoints, added)).key());
-        TurnSetup setup = endpoints.forTurn();
+        TurnSetup setup = forTurn(endpoints);
         assertEquals(CANARY, setup.model().endpoint().key());
         ChatException failed = assertThrows(ChatException.class, () -> endpoints.models(known(endpoints, added)));
         for (String text : List.of(
@@ -166,12 +171,12 @@ class EndpointsTest {
         Endpoints endpoints = endpoints(Map.of());
         ModelEndpoint added = fresh("anthropic").withModel("m", 0);
         endpoints.change(set -> set.with(added).choosing(added.id()));
-        ChatException problem = assertThrows(ChatException.class, endpoints::forTurn);
+        ChatException problem = assertThrows(ChatException.class, () -> forTurn(endpoints));
         assertEquals(Kind.AUTH, problem.kind());
         assertTrue(String.valueOf(problem.getMessage()).contains("Anthropic needs a key"), problem.getMessage());
         ModelEndpoint gone = new ModelEndpoint("x", "org.example.gone", "Gone", "", "m", 0, false, false);
         endpoints.change(set -> set.with(gone).choosing("x"));
-        problem = assertThrows(ChatException.class, endpoints::forTurn);
+        problem = assertThrows(ChatException.class, () -> forTurn(endpoints));
         assertTrue(String.valueOf(problem.getMessage()).contains("org.example.gone"), problem.getMessage());
     }
 
@@ -206,11 +211,11 @@ class EndpointsTest {
             ModelEndpoint added =
                     fresh("openai-compatible").withBaseUrl("http://localhost:" + server.getPort() + "/v1");
             endpoints.change(set -> set.with(added).choosing(added.id()));
-            TurnSetup setup = endpoints.forTurn();
-            assertEquals("first", setup.modelName());
+            TurnSetup setup = forTurn(endpoints);
+            assertEquals("first", setup.model().name());
             assertEquals(9000, setup.model().contextTokens());
             assertEquals(2, setup.price().output());
-            assertEquals("EUR", setup.currency());
+            assertEquals("EUR", endpoints.prices().table().currency());
             assertEquals(
                     List.of("first", "second"),
                     endpoints.models(added).stream().map(ChatModel::name).toList());

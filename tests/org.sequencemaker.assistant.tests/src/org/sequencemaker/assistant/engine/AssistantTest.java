@@ -180,7 +180,7 @@ class AssistantTest {
         show = before;
         script.add(List.of("paint {'when':'1-2','colour':'red','balls':[1]}"));
         Fitted fitted = say("x", Asking.NOBODY).proposal().onto(show);
-        taken.add(new TakenTurn("x", fitted.applied()));
+        taken.add(new TakenTurn("x", fitted.applied(), List.of()));
         show = fitted.project();
         script.add(List.of("undo_turn {}"));
         assertEquals(before, say("x", Asking.NOBODY).proposal().onto(show).project());
@@ -256,7 +256,7 @@ class AssistantTest {
         Fitted fitted = ended.proposal().onto(show);
         ProjectMemory memory = ProjectMemory.of(show)
                 .with(ended.outcome().result().turn())
-                .with(new TakenTurn("paint it", fitted.applied()))
+                .with(new TakenTurn("paint it", fitted.applied(), ended.undid()))
                 .waiting(ended.proposal());
         Project saved = saved(memory.into(fitted.project()));
         String text = Objects.requireNonNull(saved.assistant().kept().fields().get("conversation"));

@@ -77,7 +77,7 @@ class OfflinePromptsTest {
                 project = fitted.project();
                 past = past.with(ended.outcome().result().turn());
                 if (!fitted.applied().isEmpty()) {
-                    taken.add(new TakenTurn(typed, fitted.applied()));
+                    taken.add(new TakenTurn(typed, fitted.applied(), ended.undid()));
                 }
             }
             for (Timeline timeline : project.timelines()) {
