@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,52 +18,40 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sequencemaker.assistant.engine.TestProgram;
 import org.sequencemaker.assistant.loop.Caps;
 import org.sequencemaker.assistant.price.PriceFile;
-import org.sequencemaker.builtin.effect.BuiltinEffects;
 import org.sequencemaker.extension.chat.ChatException;
 import org.sequencemaker.extension.chat.ChatException.Kind;
 import org.sequencemaker.extension.chat.ChatModel;
-import org.sequencemaker.extension.guard.Guard;
-import org.sequencemaker.extension.host.Doors;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.extension.host.SettingsStore;
-import org.sequencemaker.extension.registry.Standing;
 import org.sequencemaker.extension.store.PluginArea;
-import org.sequencemaker.plugin.testkit.PluginRegistry;
-import org.sequencemaker.plugin.testkit.PluginXml;
 
 @SuppressWarnings({"restriction", "null"}) // MockWebServer is exported by a fragment of ours; JUnit sets what is null.
 class EndpointsTest {
     private static final String CANARY = "sk-canary-0123456789abcdef";
-    private static final String PLUGIN = "org.sequencemaker.builtin";
 
     @TempDir
     Path folder;
 
-    private final PluginRegistry plugins = new PluginRegistry();
-    private final List<String> problems = new ArrayList<>();
     private final SettingsStore secrets = SettingsStore.inMemory();
+    private TestProgram program;
     private Extensions extensions;
     private PluginArea area;
 
     @BeforeEach
-    void install() throws Exception {
-        plugins.install(PLUGIN, Files.readString(PluginXml.of(PLUGIN)), BuiltinEffects.class);
-        Standing standing = new Standing(Standing.Store.inMemory());
-        extensions = new Extensions(
-                plugins.registry(),
-                standing,
-                problem -> problems.add(problem.message()),
-                new Guard(standing, problem -> problems.add(problem.message()), () -> false, Duration.ofDays(1)),
-                Doors.plain(folder, SettingsStore.inMemory(), SettingsStore.inMemory()));
-        area = new PluginArea(folder, Runnable::run, problem -> problems.add(problem.message()));
+    void install() {
+        program = new TestProgram(folder);
+        extensions = program.extensions;
+        area = new PluginArea(folder, Runnable::run, problem -> {
+            throw new AssertionError(problem.message());
+        });
     }
 
     @AfterEach
     void close() {
-        extensions.close();
-        plugins.close();
+        program.close();
     }
 
     private Endpoints endpoints(Map<String, String> environment) {

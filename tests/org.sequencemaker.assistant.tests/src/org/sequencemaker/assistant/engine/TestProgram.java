@@ -36,7 +36,7 @@ import org.sequencemaker.plugin.testkit.PluginRegistry;
 import org.sequencemaker.plugin.testkit.PluginXml;
 
 /** The program with what is built in, as an assistant meets it, and a small show. */
-final class TestProgram implements AutoCloseable {
+public final class TestProgram implements AutoCloseable {
     /** Must be in nothing that anybody gets to see. */
     static final String KEY = "sk-canary-0123456789abcdef";
 
@@ -44,9 +44,9 @@ final class TestProgram implements AutoCloseable {
 
     private final PluginRegistry plugins = new PluginRegistry();
     private final List<String> problems = new CopyOnWriteArrayList<>();
-    final Extensions extensions;
+    public final Extensions extensions;
 
-    TestProgram(Path folder) {
+    public TestProgram(Path folder) {
         try {
             plugins.install(PLUGIN, Files.readString(PluginXml.of(PLUGIN)), BuiltinEffects.class);
         } catch (IOException e) {
