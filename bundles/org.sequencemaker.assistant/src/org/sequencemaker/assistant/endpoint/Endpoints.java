@@ -101,6 +101,11 @@ public final class Endpoints {
         return new ModelEndpoint(id, provider.id(), provider.label(), provider.baseUrl(), first, 0, false, false);
     }
 
+    /** Whether nothing can be asked without a key: at an address of the user's own there may be a server that wants none. */
+    public static boolean needsKey(ChatProviderSpec provider, String baseUrl) {
+        return provider.key() == ChatProviderSpec.Key.REQUIRED && baseUrl.equals(provider.baseUrl());
+    }
+
     /** Takes an endpoint out of the list, and its key out of the storage. */
     public void remove(String id) {
         removeKey(id);
@@ -157,11 +162,7 @@ public final class Endpoints {
         Sampling sampling = now.sampling();
         Extension<ChatProviderSpec, ChatProvider> provider = required(endpoint);
         ChatEndpoint address = address(endpoint);
-        boolean isUsual = endpoint.baseUrl().equals(provider.spec().baseUrl());
-        // At an address of the user's own there may be a server that wants none.
-        if (provider.spec().key() == ChatProviderSpec.Key.REQUIRED
-                && isUsual
-                && address.key().isEmpty()) {
+        if (address.key().isEmpty() && needsKey(provider.spec(), endpoint.baseUrl())) {
             throw new ChatException(
                     Kind.AUTH,
                     endpoint.name() + " needs a key. Set it under Assistant > Models and Keys, or in the environment"

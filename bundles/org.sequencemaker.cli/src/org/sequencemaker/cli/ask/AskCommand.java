@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.ask.Answer;
 import org.sequencemaker.assistant.ask.Asking;
 import org.sequencemaker.assistant.ask.Question;
+import org.sequencemaker.assistant.endpoint.Endpoints;
 import org.sequencemaker.assistant.endpoint.EnvironmentKeys;
 import org.sequencemaker.assistant.endpoint.ModelEndpoint;
 import org.sequencemaker.assistant.engine.Account;
@@ -145,15 +146,12 @@ public final class AskCommand implements Command {
                             .map(Extension::id)
                             .collect(Collectors.joining(", ")));
         }
+        String baseUrl = options.baseUrl().isEmpty() ? provider.spec().baseUrl() : options.baseUrl();
         String key = EnvironmentKeys.key(options.provider(), environment);
-        // At an address of the user's own there may be a server that wants none.
-        if (provider.spec().key() == ChatProviderSpec.Key.REQUIRED
-                && key.isEmpty()
-                && options.baseUrl().isEmpty()) {
+        if (key.isEmpty() && Endpoints.needsKey(provider.spec(), baseUrl)) {
             throw new UsageException(
                     provider.spec().label() + " needs a key: set the environment variable SEQUENCEMAKER_KEY");
         }
-        String baseUrl = options.baseUrl().isEmpty() ? provider.spec().baseUrl() : options.baseUrl();
         ChatEndpoint endpoint = new ChatEndpoint(baseUrl, key);
         try {
             ChatModel model = model(provider, endpoint, options.model());

@@ -74,8 +74,7 @@ public final class EndpointChoice implements ModelChoice {
         if (provider == null) {
             return Messages.STATE_NO_PROVIDER.text();
         }
-        boolean isMissing = provider.spec().key() == ChatProviderSpec.Key.REQUIRED
-                && endpoint.baseUrl().equals(provider.spec().baseUrl())
+        boolean isMissing = Endpoints.needsKey(provider.spec(), endpoint.baseUrl())
                 && !endpoint.hasKey()
                 && endpoints.keyVariable(endpoint) == null;
         return isMissing ? Messages.STATE_NO_KEY.text() : "";
