@@ -118,7 +118,9 @@ public final class Endpoints {
         change(set -> set.changing(id, one -> one.withKey(true)));
     }
 
+    /** Takes the key of an endpoint out of the storage. */
     public void removeKey(String id) {
+        load();
         ModelEndpoint known = now.find(id);
         if (known != null && known.hasKey()) {
             secrets.write(OWNER, KEY + id, null);

@@ -130,6 +130,16 @@ class EndpointsTest {
         assertEquals(ModelEndpoint.OFFLINE, endpoints.now().endpoint());
     }
 
+    @Test
+    void aKeyIsTakenAwayAlsoBeforeAnythingElseIsAsked() {
+        Endpoints endpoints = endpoints(Map.of());
+        ModelEndpoint added = fresh("openai");
+        endpoints.change(set -> set.with(added));
+        endpoints.saveKey(added.id(), CANARY);
+        endpoints(Map.of()).remove(added.id());
+        assertNull(secrets.read("org.sequencemaker.ui.assistant", "key." + added.id()));
+    }
+
     private static String whole(Throwable problem) {
         StringBuilder text = new StringBuilder();
         for (Throwable one = problem; one != null; one = one.getCause()) {
