@@ -3,9 +3,7 @@ package org.sequencemaker.ui.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.ui.signal.Signal;
@@ -36,11 +34,11 @@ public final class Background {
         running.add(label);
         changes.tell(running());
         Thread.ofVirtual().name(label).start(() -> {
-            Runnable end = perform(work, done, failed);
+            WorkResult<T> result = WorkResult.of(work);
             display.execute(() -> {
                 running.remove(label);
                 changes.tell(running());
-                end.run();
+                result.tell(done, failed);
             });
         });
     }
@@ -53,21 +51,5 @@ public final class Background {
     /** Tells a listener what is under way whenever that changes. */
     public Subscription listen(Consumer<List<String>> listener) {
         return changes.listen(listener);
-    }
-
-    private static <T> Runnable perform(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        FutureTask<T> task = new FutureTask<>(work);
-        task.run();
-        try {
-            T result = task.get();
-            return () -> done.accept(result);
-        } catch (ExecutionException e) {
-            // An error, such as running out of memory, is told like any other failure, or the work would never end.
-            Exception reason = e.getCause() instanceof Exception cause ? cause : e;
-            return () -> failed.accept(reason);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return () -> failed.accept(e);
-        }
     }
 }

@@ -2,9 +2,7 @@ package org.sequencemaker.ui.work;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -97,20 +95,11 @@ public final class Latest {
     }
 
     private <A> void perform(long number, Callable<A> question, Consumer<A> answer, Consumer<Exception> failed) {
-        FutureTask<A> task = new FutureTask<>(question);
-        task.run();
-        try {
-            A result = task.get();
-            tell(number, () -> answer.accept(result));
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof CancellationException || e.getCause() instanceof InterruptedException) {
-                return;
-            }
-            Exception reason = e.getCause() instanceof Exception cause ? cause : e;
-            tell(number, () -> failed.accept(reason));
-        } catch (InterruptedException e) {
-            // Something newer was asked just as this was done.
-            Thread.currentThread().interrupt();
+        WorkResult<A> result = WorkResult.of(question);
+        Exception problem = result.problem();
+        boolean isCalledOff = problem instanceof CancellationException || problem instanceof InterruptedException;
+        if (!isCalledOff) {
+            tell(number, () -> result.tell(answer, failed));
         }
     }
 

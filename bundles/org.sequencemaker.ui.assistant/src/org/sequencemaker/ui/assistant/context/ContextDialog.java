@@ -25,7 +25,7 @@ import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.assistant.desk.AssistantDesk;
 import org.sequencemaker.ui.assistant.endpoint.EndpointChoice;
-import org.sequencemaker.ui.assistant.endpoint.Errand;
+import org.sequencemaker.ui.work.Errand;
 import org.sequencemaker.ui.work.OnDisplay;
 
 /**

@@ -30,6 +30,7 @@ import org.sequencemaker.ui.assistant.talk.TurnUsage;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.proposal.Part;
 import org.sequencemaker.ui.signal.Signal;
+import org.sequencemaker.ui.work.OneByOne;
 
 /**
  * The assistant at work on the open project: one turn at a time, one proposal that waits. Nothing here waits for a model,

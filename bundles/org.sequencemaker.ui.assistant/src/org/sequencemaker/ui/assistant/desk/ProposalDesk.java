@@ -23,6 +23,7 @@ import org.sequencemaker.ui.proposal.ProposedChange;
 import org.sequencemaker.ui.proposal.Proposer;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.work.Latest;
+import org.sequencemaker.ui.work.OneByOne;
 
 /**
  * A proposal that waits for the user's answer: from when a turn came to it until all of it is taken, refused, or given up

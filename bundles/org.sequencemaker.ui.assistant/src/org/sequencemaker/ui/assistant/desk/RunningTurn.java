@@ -1,10 +1,7 @@
 package org.sequencemaker.ui.assistant.desk;
 
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.engine.Account;
 import org.sequencemaker.assistant.engine.Assistant;
 import org.sequencemaker.assistant.engine.Ended;
@@ -14,6 +11,7 @@ import org.sequencemaker.editing.Document;
 import org.sequencemaker.extension.chat.ChatException;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.ui.assistant.talk.TalkTurn;
+import org.sequencemaker.ui.work.WorkResult;
 
 /** A turn at work on a thread of its own. */
 final class RunningTurn {
@@ -49,14 +47,13 @@ final class RunningTurn {
             End end) {
         this.turn = turn;
         this.feed = new Feed(turn, needs.display());
-        FutureTask<Outcome> task = new FutureTask<>(() -> {
-            AskingOnDisplay asking = new AskingOnDisplay(needs.asks(), prompt.project(), needs.display());
-            Assistant assistant = new Assistant(needs.extensions(), asking);
-            return work(assistant, prompt.withNews(news.get()), chosen, needs.extensions(), document);
-        });
         this.thread = Thread.ofPlatform().daemon().name("assistant turn").unstarted(() -> {
-            task.run();
-            feed.last(() -> tell(task, end));
+            WorkResult<Outcome> result = WorkResult.of(() -> {
+                AskingOnDisplay asking = new AskingOnDisplay(needs.asks(), prompt.project(), needs.display());
+                Assistant assistant = new Assistant(needs.extensions(), asking);
+                return work(assistant, prompt.withNews(news.get()), chosen, needs.extensions(), document);
+            });
+            feed.last(() -> result.tell(end::ended, end::failed));
         });
     }
 
@@ -84,26 +81,5 @@ final class RunningTurn {
         boolean isStopped = Thread.interrupted();
         Account account = isStopped ? ended.account() : assistant.checked(ended, prompt.project());
         return new Outcome(ended, account, Showing.of(ended.proposal(), document.settled()));
-    }
-
-    private static void tell(FutureTask<Outcome> task, End end) {
-        Outcome outcome = null;
-        Exception reason = null;
-        try {
-            outcome = task.get();
-        } catch (ExecutionException e) {
-            reason = e.getCause() instanceof Exception cause ? cause : e;
-        } catch (InterruptedException e) {
-            reason = e;
-        }
-        tell(outcome, reason, end);
-    }
-
-    private static void tell(@Nullable Outcome outcome, @Nullable Exception reason, End end) {
-        if (outcome != null) {
-            end.ended(outcome);
-        } else if (reason != null) {
-            end.failed(reason);
-        }
     }
 }

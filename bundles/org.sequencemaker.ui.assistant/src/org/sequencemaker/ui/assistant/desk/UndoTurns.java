@@ -22,6 +22,7 @@ import org.sequencemaker.ui.assistant.talk.Talk;
 import org.sequencemaker.ui.assistant.talk.TalkItem;
 import org.sequencemaker.ui.assistant.talk.TalkTurn;
 import org.sequencemaker.ui.status.StatusLine;
+import org.sequencemaker.ui.work.OneByOne;
 
 /** Takes turns back that were taken, as steps of their own; what the user has changed since stays. */
 final class UndoTurns {

@@ -22,6 +22,7 @@ import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.llm.find.FoundServer;
 import org.sequencemaker.llm.find.LocalServers;
+import org.sequencemaker.ui.work.Errand;
 import org.sequencemaker.ui.work.OnDisplay;
 
 /**

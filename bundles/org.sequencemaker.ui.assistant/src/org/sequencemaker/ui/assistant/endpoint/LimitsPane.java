@@ -19,6 +19,7 @@ import org.sequencemaker.assistant.loop.Caps;
 import org.sequencemaker.assistant.price.PriceFile;
 import org.sequencemaker.assistant.price.PriceTable;
 import org.sequencemaker.ui.access.SpokenName;
+import org.sequencemaker.ui.work.Errand;
 import org.sequencemaker.ui.work.OnDisplay;
 
 /** How far a turn may go, how models are to answer, and where prices are written down. */

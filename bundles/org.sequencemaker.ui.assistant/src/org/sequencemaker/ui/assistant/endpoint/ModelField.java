@@ -15,6 +15,7 @@ import org.sequencemaker.assistant.endpoint.ModelEndpoint;
 import org.sequencemaker.extension.chat.ChatModel;
 import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.table.LazyRows;
+import org.sequencemaker.ui.work.Errand;
 import org.sequencemaker.ui.work.OnDisplay;
 
 /** Which model of a server is asked: typed, or chosen from what the server says it has. */

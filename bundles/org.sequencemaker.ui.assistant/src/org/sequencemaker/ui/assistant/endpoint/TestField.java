@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 import org.sequencemaker.assistant.endpoint.ModelEndpoint;
 import org.sequencemaker.ui.access.SpokenName;
+import org.sequencemaker.ui.work.Errand;
 import org.sequencemaker.ui.work.OnDisplay;
 
 /** Tries an endpoint and says what came of it; can be stopped at any time. */

@@ -1,8 +1,6 @@
 package org.sequencemaker.ui.timeline.lyrics;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -12,12 +10,13 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.sequencemaker.ui.work.Errand;
+import org.sequencemaker.ui.work.OnDisplay;
 
 /**
  * A dialog that asks somebody elsewhere and waits for the answer without holding up the window: it has a bar, says for how long
@@ -32,7 +31,7 @@ abstract class LyricsDialog extends Dialog {
     private static final int SECOND = 1000;
 
     private final Messages title;
-    private @Nullable Thread work;
+    private final Errand errand;
     private int runs;
     private @Nullable Label message;
     private @Nullable ProgressBar bar;
@@ -40,6 +39,7 @@ abstract class LyricsDialog extends Dialog {
     LyricsDialog(Shell window, Messages title) {
         super(window);
         this.title = title;
+        this.errand = new Errand(new OnDisplay(window.getDisplay()));
         setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.RESIZE | SWT.MODELESS);
         setBlockOnOpen(false);
     }
@@ -85,11 +85,11 @@ abstract class LyricsDialog extends Dialog {
 
     @Override
     protected void cancelPressed() {
-        if (work == null) {
-            super.cancelPressed();
-        } else {
+        if (errand.isRunning()) {
             halt();
             say(Messages.STOPPED.text());
+        } else {
+            super.cancelPressed();
         }
     }
 
@@ -141,50 +141,34 @@ abstract class LyricsDialog extends Dialog {
      * @param words what is being done, with how long already at {0}
      */
     <T> void work(Messages words, Callable<T> what, Consumer<T> done) {
-        halt();
-        Display display = getShell().getDisplay();
-        FutureTask<T> task = new FutureTask<>(what);
         int mine = ++runs;
-        work = Thread.ofVirtual().name(title.text()).start(() -> {
-            task.run();
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> end(mine, task, done));
-            }
-        });
+        errand.start(
+                title.text(),
+                what,
+                result -> {
+                    end("");
+                    done.accept(result);
+                },
+                problem -> end(String.valueOf(problem.getMessage())));
         show(true);
         count(mine, words, 0);
     }
 
     private void count(int mine, Messages words, int seconds) {
-        if (mine == runs && work != null && getShell() != null) {
+        if (mine == runs && errand.isRunning() && getShell() != null) {
             say(words.text("%d:%02d".formatted(seconds / 60, seconds % 60)));
             getShell().getDisplay().timerExec(SECOND, () -> count(mine, words, seconds + 1));
         }
     }
 
-    private <T> void end(int mine, FutureTask<T> task, Consumer<T> done) {
-        if (mine != runs || work == null || getShell() == null) {
-            return; // Stopped, or closed: nobody wants it any more.
-        }
-        work = null;
+    private void end(String words) {
         show(false);
-        try {
-            T result = task.get();
-            say("");
-            done.accept(result);
-        } catch (ExecutionException e) {
-            Throwable reason = e.getCause() == null ? e : e.getCause();
-            say(String.valueOf(reason.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        say(words);
     }
 
     private void halt() {
-        Thread working = work;
-        work = null;
-        if (working != null) {
-            working.interrupt();
+        if (errand.isRunning()) {
+            errand.stop();
             show(false);
         }
     }

@@ -1,11 +1,9 @@
-package org.sequencemaker.ui.assistant.desk;
+package org.sequencemaker.ui.work;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -13,7 +11,7 @@ import java.util.function.Supplier;
  * Works out one thing after the other off the display thread, each from how things are when the one before is done. On
  * the display thread only.
  */
-final class OneByOne {
+public final class OneByOne {
     private final String name;
     private final Executor display;
     private final Consumer<Exception> failed;
@@ -21,10 +19,13 @@ final class OneByOne {
     private boolean isBusy;
 
     /**
+     * Does nothing yet.
+     *
+     * @param name of its threads
      * @param display runs something on the display thread, later
      * @param failed gets what the work has thrown, which is a bug
      */
-    OneByOne(String name, Executor display, Consumer<Exception> failed) {
+    public OneByOne(String name, Executor display, Consumer<Exception> failed) {
         this.name = name;
         this.display = display;
         this.failed = failed;
@@ -36,14 +37,14 @@ final class OneByOne {
      * @param prepare looks, on the display thread, at how things are then, and returns the work
      * @param done gets what came out, on the display thread
      */
-    <A> void run(Supplier<Callable<A>> prepare, Consumer<A> done) {
+    public <A> void run(Supplier<Callable<A>> prepare, Consumer<A> done) {
         waiting.add(() -> {
-            FutureTask<A> task = new FutureTask<>(prepare.get());
+            Callable<A> work = prepare.get();
             Thread.ofVirtual().name(name).start(() -> {
-                task.run();
+                WorkResult<A> result = WorkResult.of(work);
                 display.execute(() -> {
                     isBusy = false;
-                    tell(task, done);
+                    result.tell(done, failed);
                     next();
                 });
             });
@@ -55,17 +56,6 @@ final class OneByOne {
         if (!isBusy && !waiting.isEmpty()) {
             isBusy = true;
             waiting.removeFirst().run();
-        }
-    }
-
-    private <A> void tell(FutureTask<A> task, Consumer<A> done) {
-        try {
-            done.accept(task.get());
-        } catch (ExecutionException e) {
-            failed.accept(e.getCause() instanceof Exception cause ? cause : e);
-        } catch (InterruptedException e) {
-            // It is over, so nothing is waited for.
-            Thread.currentThread().interrupt();
         }
     }
 }

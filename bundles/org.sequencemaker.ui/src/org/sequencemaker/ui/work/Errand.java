@@ -1,9 +1,7 @@
-package org.sequencemaker.ui.assistant.endpoint;
+package org.sequencemaker.ui.work;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +32,12 @@ public final class Errand {
     public <T> void start(String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         stop();
         int mine = number;
-        FutureTask<T> task = new FutureTask<>(work);
         thread = Thread.ofVirtual().name(name).start(() -> {
-            task.run();
+            WorkResult<T> result = WorkResult.of(work);
             display.execute(() -> {
                 if (mine == number && thread != null) {
                     thread = null;
-                    end(task, done, failed);
+                    result.tell(done, failed);
                 }
             });
         });
@@ -54,19 +51,5 @@ public final class Errand {
         if (running != null) {
             running.interrupt();
         }
-    }
-
-    private static <T> void end(FutureTask<T> task, Consumer<T> done, Consumer<Exception> failed) {
-        T result;
-        try {
-            result = task.get();
-        } catch (ExecutionException e) {
-            failed.accept(e.getCause() instanceof Exception cause ? cause : e);
-            return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return;
-        }
-        done.accept(result);
     }
 }
