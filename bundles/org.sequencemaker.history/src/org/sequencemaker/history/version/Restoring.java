@@ -81,7 +81,8 @@ public final class Restoring {
         return timeline;
     }
 
-    private static String names(List<Timeline> timelines) {
+    /** Returns what timelines are called in the label of an edit: their names, or how many they are. */
+    public static String names(List<Timeline> timelines) {
         return timelines.size() > 3
                 ? timelines.size() + " timelines"
                 : timelines.stream().map(Timeline::name).collect(Collectors.joining(", "));

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.engine.ProjectMemory;
+import org.sequencemaker.editing.Edit;
+import org.sequencemaker.history.version.Restoring;
+import org.sequencemaker.history.version.Version;
 import org.sequencemaker.model.mark.Mark;
 import org.sequencemaker.model.mark.MarkId;
 import org.sequencemaker.model.project.AudioReference;
@@ -29,6 +32,11 @@ final class OldShow {
         boolean isSameSong = !was.contentHash().isEmpty() && was.contentHash().equals(is.contentHash());
         Project restored = ProjectMemory.keeping(now, then);
         return isSameSong ? restored.withAudio(was.withPaths(is.relativePath(), is.absolutePath())) : restored;
+    }
+
+    /** Returns the edit that makes a show what it was, but for that. */
+    static Edit restoring(Version version, Project then) {
+        return Edit.of(new Restoring(version, then).whole().label(), present -> whole(then, present));
     }
 
     /** Returns the show as it was, so that parts of it fit into the present one: tied to no mark that is gone. */

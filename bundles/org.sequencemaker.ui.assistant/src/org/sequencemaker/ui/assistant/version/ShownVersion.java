@@ -2,8 +2,9 @@ package org.sequencemaker.ui.assistant.version;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.sequencemaker.assistant.proposal.Proposal;
 import org.sequencemaker.editing.Change;
 import org.sequencemaker.editing.Edit;
@@ -20,6 +21,7 @@ import org.sequencemaker.ui.proposal.Place;
 import org.sequencemaker.ui.proposal.ProposedChange;
 import org.sequencemaker.ui.proposal.Proposer;
 import org.sequencemaker.ui.work.Latest;
+import org.sequencemaker.ui.work.OneByOne;
 
 /**
  * A version that is compared with the present on the timeline: what it would change is drawn over the show, and whatever
@@ -30,7 +32,8 @@ final class ShownVersion implements Proposer {
     private final Version version;
     private final Project then;
     private final ProposedChange proposed;
-    private final Latest work;
+    private final Latest comparing;
+    private final OneByOne taking;
     private final Consumer<Edit> restore;
     private final Consumer<String> ended;
     private final List<Part> left = new ArrayList<>();
@@ -40,7 +43,7 @@ final class ShownVersion implements Proposer {
     /**
      * Shows a version.
      *
-     * @param work answers where to work it out
+     * @param display runs something on the display thread, later
      * @param restore makes an edit that brings something back
      * @param ended told when nothing is left to compare, in words, or that it failed
      */
@@ -49,14 +52,15 @@ final class ShownVersion implements Proposer {
             Version version,
             Project then,
             ProposedChange proposed,
-            Latest work,
+            Executor display,
             Consumer<Edit> restore,
             Consumer<String> ended) {
         this.open = open;
         this.version = version;
         this.then = then;
         this.proposed = proposed;
-        this.work = work;
+        this.comparing = new Latest("compared version", display, false);
+        this.taking = new OneByOne("part of a version", display, this::fail);
         this.restore = restore;
         this.ended = ended;
         document = open.document().listen(change -> {
@@ -74,10 +78,11 @@ final class ShownVersion implements Proposer {
     private void compare() {
         Project present = open.document().settled();
         List<Part> without = List.copyOf(left);
-        work.ask(
-                () -> Compared.of(version, then, present, without),
-                this::show,
-                problem -> end(Messages.FAILED.text(String.valueOf(problem.getMessage()))));
+        comparing.ask(() -> Compared.of(version, then, present, without), this::show, this::fail);
+    }
+
+    private void fail(Exception problem) {
+        end(Messages.FAILED.text(String.valueOf(problem.getMessage())));
     }
 
     private void show(Compared compared) {
@@ -96,6 +101,7 @@ final class ShownVersion implements Proposer {
         if (!isOver) {
             isOver = true;
             document.close();
+            comparing.close();
             proposed.clear(this);
             ended.accept(words);
         }
@@ -104,23 +110,30 @@ final class ShownVersion implements Proposer {
     @Override
     public void take(Part part) {
         if (part.isAll() && left.isEmpty()) {
-            restore.accept(
-                    Edit.of(new Restoring(version, then).whole().label(), present -> OldShow.whole(then, present)));
+            restore.accept(OldShow.restoring(version, then));
             return;
         }
-        Project present = open.document().settled();
-        List<Part> without = List.copyOf(left);
-        String label = label(part, present);
-        work.ask(
-                () -> taken(part, present, without),
-                taken ->
-                        restore.accept(Edit.of(label, now -> isSame(now, present) ? taken : taken(part, now, without))),
-                problem -> end(Messages.FAILED.text(String.valueOf(problem.getMessage()))));
+        taking.run(
+                () -> {
+                    Project present = open.document().settled();
+                    List<Part> without = List.copyOf(left);
+                    return () -> new Taken(part, present, taken(part, present, without));
+                },
+                this::take);
     }
 
+    private record Taken(Part part, Project from, Project to) {}
+
     @SuppressWarnings("ReferenceEquality") // What was worked out holds for just that show.
-    private static boolean isSame(Project one, Project other) {
-        return one == other;
+    private void take(Taken taken) {
+        if (isOver) {
+            return;
+        }
+        if (open.document().settled() != taken.from()) {
+            take(taken.part());
+            return;
+        }
+        restore.accept(Edit.of(label(taken.part(), taken.from()), now -> taken.to()));
     }
 
     private Project taken(Part part, Project present, List<Part> without) {
@@ -137,18 +150,15 @@ final class ShownVersion implements Proposer {
     }
 
     private String label(Part part, Project present) {
-        List<String> names = part.places().stream()
-                .map(Place::timeline)
-                .distinct()
-                .map(id -> {
-                    Timeline timeline = present.timeline(id);
-                    return timeline == null ? id.value() : timeline.name();
-                })
-                .toList();
-        String what = names.isEmpty() || names.size() > 3
-                ? present.timelines().size() + " timelines"
-                : names.stream().collect(Collectors.joining(", "));
-        return Messages.PART.text(what, version.words());
+        List<Timeline> meant = part.isAll()
+                ? present.timelines()
+                : part.places().stream()
+                        .map(Place::timeline)
+                        .distinct()
+                        .map(present::timeline)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return Messages.PART.text(Restoring.names(meant), version.words());
     }
 
     @Override

@@ -35,10 +35,9 @@ final class VersionDesk {
     private final ProposedChange proposed;
     private final StatusLine status;
     private final OnDisplay display;
-    // None of them calls off what it reads: an interrupt would close the repository's files under it.
+    // Neither calls off what it reads: an interrupt would close the repository's files under it.
     private final Latest listing;
     private final Latest reading;
-    private final Latest comparing;
     private final Signal<VersionDesk> changes = new Signal<>();
     private final List<Subscription> always = new ArrayList<>();
     private final List<Subscription> ofProject = new ArrayList<>();
@@ -70,7 +69,6 @@ final class VersionDesk {
         this.display = display;
         this.listing = new Latest("list of versions", display, false);
         this.reading = new Latest("version", display, false);
-        this.comparing = new Latest("compared version", display, false);
         always.add(current.listen(this::show));
         always.add(keeper.listen(file -> display.execute(() -> kept(file))));
     }
@@ -219,7 +217,7 @@ final class VersionDesk {
         OpenProject here = open;
         if (isWanted && now != null && here != null && now.versions.size() == 1) {
             shown = new ShownVersion(
-                    here, now.versions.getFirst(), now.project, proposed, comparing, this::restore, this::ended);
+                    here, now.versions.getFirst(), now.project, proposed, display, this::restore, this::ended);
         }
         changes.tell(this);
     }
@@ -243,7 +241,7 @@ final class VersionDesk {
     void restoreAll() {
         Seen now = one();
         if (now != null) {
-            restore(Edit.of(restoring(now).whole().label(), present -> OldShow.whole(now.project, present)));
+            restore(OldShow.restoring(now.versions.getFirst(), now.project));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** The thread of the test in the place of the display thread. */
-final class Pump implements Executor {
+public final class Pump implements Executor {
     private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
 
     @Override
@@ -18,12 +18,12 @@ final class Pump implements Executor {
     }
 
     /** How much waits to be done. */
-    int size() {
+    public int size() {
         return waiting.size();
     }
 
     /** Does what there is to do until something is so. */
-    void until(String what, BooleanSupplier isSo) throws InterruptedException {
+    public void until(String what, BooleanSupplier isSo) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!isSo.getAsBoolean()) {
             Runnable next = waiting.poll(100, TimeUnit.MILLISECONDS);
