@@ -15,11 +15,12 @@ import org.sequencemaker.ui.plugins.desk.Surroundings;
 import org.sequencemaker.ui.plugins.question.Questions;
 import org.sequencemaker.ui.plugins.view.DeskView;
 import org.sequencemaker.ui.theme.Theme;
+import org.sequencemaker.ui.work.PartContents;
 
 /** The part with the plug-in manager. What installs plug-ins is loaded with it and not before. */
 public final class PluginsPart {
     private final PluginDesk desk;
-    private final DeskView view;
+    private final PartContents<DeskView> contents;
 
     @Inject
     public PluginsPart(
@@ -32,18 +33,19 @@ public final class PluginsPart {
             Theme theme) {
         this.desk = new PluginDesk(provisioning, Care.of(extensions), questions, around);
         // Asked for at each use, so that tests can put in dialogs that need no user.
-        this.view = new DeskView(parent, desk, () -> context.get(FileDialogs.class), theme);
+        this.contents =
+                PartContents.soon(parent, all -> new DeskView(all, desk, () -> context.get(FileDialogs.class), theme));
     }
 
     /** Shows what is in a zipped site. */
     public void open(Path zip) {
-        view.showBrowse();
+        contents.use(DeskView::showBrowse);
         desk.openZip(zip);
     }
 
     @Focus
     void focus() {
-        view.setFocus();
+        contents.focus(DeskView::setFocus);
     }
 
     @PreDestroy

@@ -11,11 +11,12 @@ import org.sequencemaker.ui.proposal.Turns;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.theme.Theme;
 import org.sequencemaker.ui.work.OnDisplay;
+import org.sequencemaker.ui.work.PartContents;
 
 /** The part of the window with the versions of the open show. */
 public final class VersionsPart {
     private final VersionDesk desk;
-    private final VersionsView view;
+    private final PartContents<VersionsView> contents;
 
     /** @param turns a version says which prompt it is from */
     @Inject
@@ -28,12 +29,12 @@ public final class VersionsPart {
             Theme theme,
             Turns turns) {
         desk = new VersionDesk(current, keeper, proposed, status, new OnDisplay(parent.getDisplay()));
-        view = new VersionsView(parent, desk, theme, new VersionWords(turns));
+        contents = PartContents.soon(parent, all -> new VersionsView(all, desk, theme, new VersionWords(turns)));
     }
 
     @Focus
     void focus() {
-        view.setFocus();
+        contents.focus(VersionsView::setFocus);
     }
 
     @PreDestroy

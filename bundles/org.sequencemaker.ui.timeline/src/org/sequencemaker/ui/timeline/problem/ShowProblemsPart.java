@@ -11,11 +11,12 @@ import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.timeline.song.ShownSurface;
 import org.sequencemaker.ui.work.OnDisplay;
+import org.sequencemaker.ui.work.PartContents;
 
 /** The part of the window with the problems of the open show. Looks for them only while it is there. */
 public final class ShowProblemsPart {
     private final ShowProblems problems;
-    private final ProblemsView view;
+    private final PartContents<ProblemsView> contents;
 
     @Inject
     public ShowProblemsPart(
@@ -37,12 +38,12 @@ public final class ShowProblemsPart {
                     }
                 },
                 status);
-        view = new ProblemsView(parent, problems, shown);
+        contents = PartContents.soon(parent, all -> new ProblemsView(all, problems, shown));
     }
 
     @Focus
     void focus() {
-        view.setFocus();
+        contents.focus(ProblemsView::setFocus);
     }
 
     @PreDestroy
