@@ -9,7 +9,9 @@ import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.jspecify.annotations.Nullable;
 
 /** A picture of what does not move on a part of a canvas: painted anew only when it has become stale, else copied. */
@@ -38,9 +40,14 @@ public final class StillPicture {
         this.canvas = canvas;
         this.part = part;
         this.painter = painter;
-        canvas.addListener(SWT.Dispose, event -> forget());
-        canvas.addListener(SWT.Resize, event -> scale = 0);
-        canvas.addListener(SWT.ZoomChanged, event -> scale = 0);
+        // On GTK one widget of all is told that the scale has changed, whichever comes first.
+        Display display = canvas.getDisplay();
+        Listener scaled = event -> scale = 0;
+        display.addFilter(SWT.ZoomChanged, scaled);
+        canvas.addListener(SWT.Dispose, event -> {
+            display.removeFilter(SWT.ZoomChanged, scaled);
+            forget();
+        });
     }
 
     /** Something of it is to look different; the canvas is asked to paint. */
