@@ -137,16 +137,17 @@ public final class Ui {
         return ask(() -> Widgets.text(widget));
     }
 
-    /** Presses a button, menu item or tool item. Does not wait for what comes of it, as that may be a dialog. */
+    /**
+     * Presses a button, menu item or tool item, as soon as it is enabled and seen. Does not wait for what comes of it, as
+     * that may be a dialog.
+     */
     public void click(Widget widget) {
-        run(() -> {
-            if (widget instanceof Control control && !(control.isEnabled() && control.isVisible())) {
-                throw new IllegalStateException("cannot be clicked, as it is hidden or disabled: " + control);
+        waitUntil(ask(widget::toString) + " to be enabled and seen", () -> {
+            boolean canBe = canBeClicked(widget);
+            if (canBe) {
+                press(widget);
             }
-            if (widget instanceof MenuItem item && !item.isEnabled()) {
-                throw new IllegalStateException("this menu item is disabled: " + item.getText());
-            }
-            press(widget);
+            return canBe;
         });
         Event event = new Event();
         event.widget = widget;
@@ -157,6 +158,14 @@ public final class Ui {
                 widget.notifyListeners(SWT.Selection, event);
             }
         });
+    }
+
+    private static boolean canBeClicked(Widget widget) {
+        return switch (widget) {
+            case Control control -> control.isEnabled() && control.isVisible();
+            case MenuItem item -> item.isEnabled();
+            default -> true;
+        };
     }
 
     /** Finds the one widget of a type in a window that says something with these words in it. */
