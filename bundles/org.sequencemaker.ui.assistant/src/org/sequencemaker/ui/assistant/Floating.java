@@ -93,14 +93,16 @@ final class Floating {
         }
     }
 
-    /** The workbench does not lay out anew what has come into a window. */
+    /**
+     * Activates the part and lays it out, which the workbench does not do for what has come into a window. A moment later,
+     * as the making of a window has just held the display thread.
+     */
     private void show(MPart part) {
-        parts.activate(part);
-        MWindow window = own(part);
-        if (window != null && window.getWidget() instanceof Shell shell) {
-            shell.getDisplay().asyncExec(() -> {
-                if (!shell.isDisposed()) {
-                    shell.layout(true, true);
+        if (part.getWidget() instanceof Control control) {
+            control.getDisplay().asyncExec(() -> {
+                if (!control.isDisposed()) {
+                    parts.activate(part);
+                    control.getShell().layout(true, true);
                 }
             });
         }
