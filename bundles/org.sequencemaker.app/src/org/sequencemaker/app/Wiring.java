@@ -76,6 +76,7 @@ import org.sequencemaker.ui.timeline.song.Calibration;
 import org.sequencemaker.ui.timeline.song.ShownSurface;
 import org.sequencemaker.ui.timeline.song.SongSession;
 import org.sequencemaker.ui.timeline.song.SongSettings;
+import org.sequencemaker.ui.typing.TypedText;
 import org.sequencemaker.ui.work.AfterFirstPicture;
 import org.sequencemaker.ui.work.Background;
 import org.sequencemaker.ui.work.OnDisplay;
@@ -116,6 +117,7 @@ final class Wiring {
         context.set(CurrentProject.class, current);
         context.set(ProposedChange.class, new ProposedChange());
         context.set(Brush.class, new Brush());
+        context.set(TypedText.class, new TypedText(display));
         context.set(Clipboard.class, new Clipboard());
         context.set(Problems.class, problems);
         context.set(RecentFiles.class, recent);
