@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -231,6 +232,23 @@ class ShownVersionsTest {
         studio.ui().waitUntil("all of it", () -> show().timelines().size() == 3);
         assertNotEquals(before, show());
         undoTo(before);
+    }
+
+    @WindowTest
+    void aVersionIsNamedAndKeptByHand() throws Exception {
+        saveThreeTimes();
+        chooseFirst();
+        Table list = table("versions.list");
+        press("versions.name");
+        Shell dialog = studio.ui().shell("Name a Version");
+        studio.ui()
+                .type(
+                        studio.ui()
+                                .find(Text.class, "of the name", text -> text.getShell() == dialog && text.isEnabled()),
+                        "Before");
+        studio.ui().clickButton(dialog, "OK");
+        studio.ui().waitUntil("its name", () -> list.getItem(2).getText(2).equals("“Before”"));
+        assertEquals(3, count());
     }
 
     @WindowTest
