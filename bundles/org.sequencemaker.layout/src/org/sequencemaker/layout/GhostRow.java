@@ -51,6 +51,21 @@ final class GhostRow {
         boxes.clear();
     }
 
+    /** Returns whether anything is proposed between two columns of the time that is seen. */
+    boolean touches(int from, int to) {
+        for (GhostBox box : boxes) {
+            if (left(box) < to && left(box) + box.width() > from) {
+                return true;
+            }
+        }
+        for (int column = from; hasColumns && column < to; column++) {
+            if (kinds[column] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void layOut() {
         TimeScale scale = viewport.scale();
         int width = kinds.length;

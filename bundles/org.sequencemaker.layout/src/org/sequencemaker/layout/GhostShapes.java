@@ -1,13 +1,12 @@
 package org.sequencemaker.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sequencemaker.layout.Shape.Columns;
 import org.sequencemaker.layout.Shape.Fill;
 import org.sequencemaker.model.colour.Rgb;
 import org.sequencemaker.model.time.Span;
-import org.sequencemaker.model.timeline.Timeline;
 import org.sequencemaker.model.timeline.TimelineId;
 
 /**
@@ -89,12 +88,12 @@ public final class GhostShapes {
         if (!ghosts.hasColumns() && ghosts.boxes.isEmpty()) {
             return;
         }
-        int[] next = view.isOver() ? proposed(ghosts.row) : new int[0];
+        ProposedLight next = view.isOver() ? ProposedLight.of(ghosts, view, viewport, surface) : null;
         if (ghosts.hasColumns()) {
             columns(ghosts, next);
         }
         for (GhostBox box : ghosts.boxes) {
-            if (view.isOver()) {
+            if (next != null) {
                 over(box, next);
             } else {
                 signs.dashes(box, box.row().y(), box.row().height(), colours.of(box.stretch()), 2);
@@ -105,28 +104,13 @@ public final class GhostShapes {
         }
     }
 
-    /** The light of the proposed show, one colour a column. */
-    private int[] proposed(Row row) {
-        Timeline timeline = view.proposed().timeline(row.timeline().id());
-        if (timeline == null) {
-            int[] dark = new int[viewport.timeWidth()];
-            Arrays.fill(dark, surface.row().packed());
-            return dark;
-        }
-        return plain(new SegmentRow(timeline, viewport).row(row.y(), row.height()));
-    }
-
-    private int[] plain(Row row) {
-        return BoxColumns.of(row, left, left + viewport.timeWidth(), surface.row(), SegmentShapes.LEAST_EDGED);
-    }
-
-    private void over(GhostBox box, int[] next) {
+    private void over(GhostBox box, ProposedLight next) {
         Row row = box.row();
         Rgb colour = colours.of(box.stretch());
         int half = row.height() / 2;
         switch (box.stretch().kind()) {
             case ADDED -> {
-                shapes.add(light(box, next, DIMMED, row.y(), row.height()));
+                next.add(shapes, box, DIMMED, row.y(), row.height());
                 signs.dashes(box, row.y(), row.height(), colour, 2);
             }
             case REMOVED -> {
@@ -135,7 +119,7 @@ public final class GhostShapes {
                 frame(box, row, colour);
             }
             case CHANGED -> {
-                shapes.add(light(box, next, Shapes.OPAQUE, row.y() + half, row.height() - half));
+                next.add(shapes, box, Shapes.OPAQUE, row.y() + half, row.height() - half);
                 fill(box.x(), row.y() + half - 1, box.width(), 2, surface.background(), Shapes.OPAQUE);
                 fill(box.x(), row.y() + half - 1, box.width(), 1, colour, Shapes.OPAQUE);
                 frame(box, row, colour);
@@ -150,16 +134,6 @@ public final class GhostShapes {
         }
     }
 
-    private Columns light(GhostBox box, int[] next, int alpha, int y, int height) {
-        int from = box.x() - left;
-        int[] columns = Arrays.copyOfRange(next, from, from + box.width());
-        int dark = surface.row().packed();
-        for (int i = 0; i < columns.length && alpha < Shapes.OPAQUE; i++) {
-            columns[i] = BoxColumns.mixed(dark, columns[i], alpha, Shapes.OPAQUE);
-        }
-        return new Columns(box.x(), y, height, columns);
-    }
-
     private void frame(GhostBox box, Row row, Rgb colour) {
         int right = box.x() + box.width();
         fill(box.x(), row.y(), box.width(), 2, colour, Shapes.OPAQUE);
@@ -172,8 +146,8 @@ public final class GhostShapes {
         }
     }
 
-    private void columns(GhostRow ghosts, int[] next) {
-        int[] now = view.isOver() ? plain(ghosts.row) : next;
+    private void columns(GhostRow ghosts, @Nullable ProposedLight next) {
+        int[] now = next == null ? new int[0] : ProposedLight.plain(ghosts.row, viewport, surface);
         byte[] kinds = ghosts.kinds;
         List<int[]> runs = runs(kinds, NEAR);
         for (int[] run : runs.size() > MOST_RUNS ? runs(kinds, kinds.length) : runs) {
@@ -182,7 +156,7 @@ public final class GhostShapes {
     }
 
     /** One stretch of columns: the new light in the lower half, and below it the band of the kinds. */
-    private void run(GhostRow ghosts, int from, int to, int[] now, int[] next) {
+    private void run(GhostRow ghosts, int from, int to, int[] now, @Nullable ProposedLight next) {
         Row row = ghosts.row;
         int[] light = new int[to - from];
         int[] goes = new int[to - from];
@@ -201,13 +175,13 @@ public final class GhostShapes {
                     : isRemoved ? colours.removed().packed() : dark;
             comes[at] =
                     other != null ? other.packed() : isAdded ? colours.added().packed() : dark;
-            if (view.isOver()) {
-                light[at] = kind == 0 ? now[column] : next[column];
+            if (next != null) {
+                light[at] = kind == 0 ? now[column] : next.at(column);
             }
         }
         int band = row.y() + row.height() - BAND;
         int half = row.y() + row.height() / 2;
-        if (view.isOver()) {
+        if (next != null) {
             shapes.add(new Columns(left + from, half, band - half, light));
         }
         shapes.add(new Columns(left + from, band, BAND / 2, goes));

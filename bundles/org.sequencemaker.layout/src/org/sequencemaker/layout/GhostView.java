@@ -16,14 +16,17 @@ import org.sequencemaker.model.timeline.TimelineId;
  * @param proposed the show as it would be, from which the new light is drawn
  * @param isOver whether the present show is drawn with the new light over it; else the proposed one is, lightly marked
  * @param focus the stretch that keys are for, or null
+ * @param looks what effects of the show as it would be look like
  */
 public record GhostView(
         Map<TimelineId, List<GhostStretch>> stretches,
         Project proposed,
         boolean isOver,
-        @Nullable Focus focus) {
+        @Nullable Focus focus,
+        EffectLooks looks) {
     /** Nothing is proposed. */
-    public static final GhostView NONE = new GhostView(Map.of(), Project.empty("-", Settings.DEFAULT), true, null);
+    public static final GhostView NONE =
+            new GhostView(Map.of(), Project.empty("-", Settings.DEFAULT), true, null, EffectLooks.NONE);
 
     /** A stretch by its place. */
     public record Focus(TimelineId timeline, Span span) {}

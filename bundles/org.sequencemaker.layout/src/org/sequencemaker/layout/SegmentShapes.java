@@ -45,7 +45,7 @@ final class SegmentShapes {
 
     /** Adds all of the row. */
     void addAll() {
-        int stripes = stripes();
+        int stripes = stripes(row);
         Map<SegmentBox, int[][]> effects = effects(stripes);
         if (!effects.isEmpty() || row.boxes().size() > MOST_BOXES) {
             addColumns(effects, effects.isEmpty() ? 1 : stripes);
@@ -56,7 +56,7 @@ final class SegmentShapes {
     }
 
     /** As many as the prop has pixels, where there is room to see each. */
-    private int stripes() {
+    static int stripes(Row row) {
         int pixels = Math.min(MOST_STRIPES, row.timeline().pixels());
         return row.height() >= pixels * LEAST_STRIPE ? pixels : 1;
     }

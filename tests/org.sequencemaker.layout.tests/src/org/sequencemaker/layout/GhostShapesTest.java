@@ -22,6 +22,8 @@ import org.sequencemaker.layout.Shape.Lines;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.model.timeline.Effect;
+import org.sequencemaker.model.timeline.Segment;
 import org.sequencemaker.model.timeline.TimelineId;
 
 class GhostShapesTest {
@@ -36,7 +38,7 @@ class GhostShapesTest {
 
     private GhostView view(boolean isOver, GhostStretch... stretches) {
         Project proposed = show.withTimeline(timeline, row -> row.insert(Shows.solid(1000, 2000, Shows.BLUE)));
-        return new GhostView(Map.of(timeline, List.of(stretches)), proposed, isOver, null);
+        return new GhostView(Map.of(timeline, List.of(stretches)), proposed, isOver, null, EffectLooks.NONE);
     }
 
     private List<Shape> shapes(GhostView view) {
@@ -163,7 +165,8 @@ class GhostShapesTest {
         Map<TimelineId, List<GhostStretch>> all = new HashMap<>();
         twenty.timelines().forEach(row -> all.put(row.id(), many));
         Picture picture = TimelineLayout.picture(twenty, Shows.viewport(10));
-        List<Shape> shapes = GhostShapes.of(picture, new GhostView(all, twenty, true, null), SurfaceColours.DARK);
+        List<Shape> shapes =
+                GhostShapes.of(picture, new GhostView(all, twenty, true, null, EffectLooks.NONE), SurfaceColours.DARK);
         assertFalse(shapes.stream().anyMatch(Lines.class::isInstance));
         assertFalse(shapes.isEmpty());
     }
@@ -171,7 +174,7 @@ class GhostShapesTest {
     @Test
     void ofTwentyThousandOnlyThoseThatAreSeenAreLookedAt() {
         Counted counted = new Counted(20_000);
-        GhostView view = new GhostView(Map.of(timeline, counted), show, true, null);
+        GhostView view = new GhostView(Map.of(timeline, counted), show, true, null, EffectLooks.NONE);
         // A second of a show of a minute: 333 of them.
         Picture picture = TimelineLayout.picture(show, Shows.viewport(1));
         GhostShapes.of(picture, view, SurfaceColours.LIGHT);
@@ -184,11 +187,46 @@ class GhostShapesTest {
         assertTrue(shapes.size() < 100, shapes.size() + " shapes");
     }
 
+    private static Segment strobe(long from, long to) {
+        Segment plain = Shows.solid(from, to, Shows.BLUE);
+        return plain.withLook(plain.look().withEffects(List.of(new Effect("strobe", Map.of()))));
+    }
+
+    @Test
+    void effectsOfWhatIsProposedAreSeenAsTheyWillLook() {
+        Segment added = strobe(1000, 2000);
+        Segment other = strobe(6000, 7000);
+        Project proposed = show.withTimeline(timeline, row -> row.insert(added).insert(other));
+        List<Segment> asked = new ArrayList<>();
+        EffectLooks looks = (row, box, viewport, stripes) -> {
+            asked.add(box.segment());
+            int[][] colours = new int[stripes][box.width()];
+            for (int stripe = 0; stripe < stripes; stripe++) {
+                Arrays.fill(colours[stripe], 0x10 * (stripe + 1));
+            }
+            return colours;
+        };
+        GhostView view = new GhostView(
+                Map.of(timeline, List.of(stretch(1000, 2000, Kind.CHANGED))), proposed, true, null, looks);
+        List<Columns> light = shapes(view).stream()
+                .filter(Columns.class::isInstance)
+                .map(Columns.class::cast)
+                .toList();
+        assertEquals(List.of(added), asked);
+        assertEquals(
+                List.of(0x10, 0x20, 0x30, 0x40),
+                light.stream().map(columns -> columns.colours()[5]).toList());
+    }
+
     @Test
     void theOneThatKeysAreForHasAFrameInTheColourOfSelection() {
         GhostView plain = view(true, stretch(1000, 2000, Kind.ADDED));
         GhostView focused = new GhostView(
-                plain.stretches(), plain.proposed(), true, new GhostView.Focus(timeline, Span.ofMillis(1000, 2000)));
+                plain.stretches(),
+                plain.proposed(),
+                true,
+                new GhostView.Focus(timeline, Span.ofMillis(1000, 2000)),
+                EffectLooks.NONE);
         List<Shape> more =
                 shapes(focused).subList(shapes(plain).size(), shapes(focused).size());
         assertTrue(more.stream()

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.services.EMenuService;
@@ -43,6 +44,7 @@ public final class TimelinePart {
     private final TimelineSurface surface;
     private final TimelineCanvas canvas;
     private final EffectStrips strips;
+    private final EffectStrips proposedStrips;
     private final Tools tools;
     private final ColourKeys keys;
     private final Clipboard clipboard;
@@ -75,9 +77,13 @@ public final class TimelinePart {
         GhostLayer ghosts = new GhostLayer(proposed, () -> context.get(Turns.class), status::show);
         this.surface = new TimelineSurface(theme::surface, ghosts);
         Display display = parent.getDisplay();
-        this.strips =
-                new EffectStrips(extensions.effects(), surface::project, new OnDisplay(display), surface::restyle);
+        Executor later = new OnDisplay(display);
+        this.strips = new EffectStrips(extensions.effects(), surface::present, later, surface::restyle);
         surface.setLooks(strips);
+        // Apart, as what is changed keeps its id: else the one side would be forgotten for the other.
+        this.proposedStrips =
+                new EffectStrips(extensions.effects(), () -> ghosts.view().proposed(), later, surface::restyle);
+        ghosts.setLooks(proposedStrips);
         Playing playing = song.playing();
         this.tools = new Tools(new SnapSettings(memory), brush, playing, new ColourPicker(memory, current, shown));
         this.keys = new ColourKeys(memory, brush, status, playing);
@@ -169,6 +175,7 @@ public final class TimelinePart {
         remember();
         current.close();
         strips.close();
+        proposedStrips.close();
         surface.ghosts().close();
         leave();
     }
@@ -177,6 +184,7 @@ public final class TimelinePart {
         remember();
         leave();
         strips.forget();
+        proposedStrips.forget();
         surface.show(next, states.of(next));
         project.add(next.playhead().listen(time -> canvas.movePlayhead()));
         project.add(next.document().listen(change -> {

@@ -16,6 +16,7 @@ import org.sequencemaker.layout.EffectLooks;
 import org.sequencemaker.layout.Feedback;
 import org.sequencemaker.layout.FeedbackShapes;
 import org.sequencemaker.layout.GhostHandles;
+import org.sequencemaker.layout.GhostView;
 import org.sequencemaker.layout.HighlightShapes;
 import org.sequencemaker.layout.Highlights;
 import org.sequencemaker.layout.Metrics;
@@ -94,7 +95,7 @@ public final class TimelineSurface {
         invalidate();
     }
 
-    /** Shows from now on what effects look like. */
+    /** Shows from now on what effects of the present show look like. */
     void setLooks(EffectLooks newLooks) {
         looks = newLooks;
     }
@@ -105,8 +106,13 @@ public final class TimelineSurface {
 
     /** The project that is seen: while something is proposed perhaps as it would be. */
     public Project project() {
+        return open == null ? NOTHING : ghosts.seen(present());
+    }
+
+    /** The project as it is, whatever is proposed. */
+    Project present() {
         OpenProject now = open;
-        return now == null ? NOTHING : ghosts.seen(now.project());
+        return now == null ? NOTHING : now.project();
     }
 
     /** What is proposed. */
@@ -168,7 +174,9 @@ public final class TimelineSurface {
     public List<Shape> shapes() {
         List<Shape> known = shapes;
         if (known == null) {
-            known = new ArrayList<>(Shapes.body(picture(), colours.get(), looks, ghosts.view()));
+            GhostView view = ghosts.view();
+            EffectLooks ofRows = ghosts.showsProposed() ? view.looks() : looks;
+            known = new ArrayList<>(Shapes.body(picture(), colours.get(), ofRows, view));
             known.addAll(HighlightShapes.of(picture(), highlights(), colours.get()));
             shapes = known;
         }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Subscription;
+import org.sequencemaker.layout.EffectLooks;
 import org.sequencemaker.layout.GhostBox;
 import org.sequencemaker.layout.GhostHandles;
 import org.sequencemaker.layout.GhostView;
@@ -38,6 +39,7 @@ public final class GhostLayer {
     private final Subscription subscription;
     private GhostIndex index = GhostIndex.EMPTY;
     private GhostCount count = GhostCount.NONE;
+    private EffectLooks looks = EffectLooks.NONE;
     private @Nullable Ghosts known;
     private @Nullable Place focus;
     private @Nullable Place next;
@@ -62,6 +64,11 @@ public final class GhostLayer {
 
     public void close() {
         subscription.close();
+    }
+
+    /** Shows from now on what effects of the show as it would be look like. */
+    public void setLooks(EffectLooks newLooks) {
+        looks = newLooks;
     }
 
     /** What is proposed; null for nothing. */
@@ -116,7 +123,8 @@ public final class GhostLayer {
                         index.stretches(),
                         now.changed(),
                         proposed.side() == Side.PRESENT,
-                        place == null ? null : new GhostView.Focus(place.timeline(), place.span()));
+                        place == null ? null : new GhostView.Focus(place.timeline(), place.span()),
+                        looks);
     }
 
     /** The stretch that keys are for; null for none. */
