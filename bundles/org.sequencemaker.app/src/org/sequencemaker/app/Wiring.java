@@ -58,6 +58,7 @@ import org.sequencemaker.history.version.VersionKeeper;
 import org.sequencemaker.plugins.Aftercare;
 import org.sequencemaker.plugins.Provisioning;
 import org.sequencemaker.plugins.p2.RunningProgram;
+import org.sequencemaker.ui.access.Announcer;
 import org.sequencemaker.ui.colour.Brush;
 import org.sequencemaker.ui.dialog.FileDialogs;
 import org.sequencemaker.ui.dialog.NativeFileDialogs;
@@ -117,6 +118,7 @@ final class Wiring {
         context.set(CurrentProject.class, current);
         context.set(ProposedChange.class, new ProposedChange());
         context.set(Brush.class, new Brush());
+        context.set(Announcer.class, new Announcer(display));
         context.set(TypedText.class, new TypedText(display));
         context.set(Clipboard.class, new Clipboard());
         context.set(Problems.class, problems);

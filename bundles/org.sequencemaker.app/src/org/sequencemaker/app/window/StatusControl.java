@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.sequencemaker.app.Messages;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.ui.access.Announcer;
 import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.project.OpenProject;
@@ -32,7 +33,8 @@ public final class StatusControl {
     private final List<Subscription> project = new ArrayList<>();
 
     @Inject
-    public StatusControl(Composite parent, StatusLine status, Background background, CurrentProject current) {
+    public StatusControl(
+            Composite parent, StatusLine status, Background background, CurrentProject current, Announcer announcer) {
         this.status = status;
         this.background = background;
         Composite line = new Composite(parent, SWT.NONE);
@@ -56,7 +58,12 @@ public final class StatusControl {
         wide.widthHint = 150;
         time.setLayoutData(wide);
         time.setData(KEY, "status.time");
-        subscriptions.add(status.listen(text -> update()));
+        subscriptions.add(status.listen(said -> {
+            update();
+            if (said.isError()) {
+                announcer.say(said.text());
+            }
+        }));
         subscriptions.add(background.listen(running -> update()));
         subscriptions.add(current.listen(this::follow));
         update();

@@ -7,11 +7,13 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Display;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.history.version.VersionKeeper;
+import org.sequencemaker.ui.access.Announcer;
 import org.sequencemaker.ui.assistant.desk.Asks;
 import org.sequencemaker.ui.assistant.desk.AssistantDesk;
 import org.sequencemaker.ui.assistant.desk.DeskNeeds;
 import org.sequencemaker.ui.assistant.desk.DeskTurns;
 import org.sequencemaker.ui.assistant.desk.ModelChoice;
+import org.sequencemaker.ui.assistant.view.SpokenTurns;
 import org.sequencemaker.ui.project.CurrentProject;
 import org.sequencemaker.ui.proposal.ProposedChange;
 import org.sequencemaker.ui.proposal.Turns;
@@ -34,7 +36,7 @@ public final class AssistantAddon {
     }
 
     private static AssistantDesk desk(IEclipseContext context) {
-        return new AssistantDesk(new DeskNeeds(
+        AssistantDesk desk = new AssistantDesk(new DeskNeeds(
                 context.get(CurrentProject.class),
                 context.get(ProposedChange.class),
                 context.get(Extensions.class),
@@ -43,6 +45,8 @@ public final class AssistantAddon {
                 context.get(ModelChoice.class),
                 context.get(Asks.class),
                 new OnDisplay(context.get(Display.class))));
+        SpokenTurns.of(desk, context.get(Announcer.class)::say);
+        return desk;
     }
 
     private static void show(MApplication application) {

@@ -22,6 +22,7 @@ import org.sequencemaker.model.timeline.Segment;
 import org.sequencemaker.model.timeline.TimelineId;
 import org.sequencemaker.testkit.TimelineText;
 import org.sequencemaker.testkit.ui.WindowTest;
+import org.sequencemaker.ui.access.Announcer;
 import org.sequencemaker.ui.assistant.desk.AssistantDesk;
 import org.sequencemaker.ui.assistant.talk.Failure;
 import org.sequencemaker.ui.assistant.talk.Proposed;
@@ -70,6 +71,7 @@ class ChatTest {
         studio.open("show");
         TalkTurn turn = ask(PROMPT);
         assertEquals(3, lines(turn));
+        assertTrue(announced().startsWith("Proposal: Ball 1"), announced());
         assertFalse(text(0).contains("white"));
         assertEquals("*show.smproj – Sequence Maker", studio.title());
         take(turn, 0);
@@ -225,6 +227,7 @@ class ChatTest {
             TalkTurn turn = last();
             assertEquals(TalkTurn.State.FAILED, studio.ui().ask(turn::state));
             assertTrue(studio.ui().ask(() -> turn.items().getLast()) instanceof Failure);
+            assertTrue(announced().startsWith("Failed: "), announced());
         } finally {
             chooseNobody();
         }
@@ -273,6 +276,10 @@ class ChatTest {
         });
         studio.ui().hands().type(SWT.CR);
         studio.ui().waitUntil("it to be sent", () -> !desk().talk().turns().isEmpty());
+    }
+
+    private String announced() {
+        return studio.ui().ask(() -> studio.service(Announcer.class).last());
     }
 
     private AssistantDesk desk() {
