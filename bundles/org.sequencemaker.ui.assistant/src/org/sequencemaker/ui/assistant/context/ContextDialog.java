@@ -1,6 +1,7 @@
 package org.sequencemaker.ui.assistant.context;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -134,7 +135,7 @@ public final class ContextDialog extends Dialog {
     }
 
     private void refresh() {
-        Prompt prompt = desk.nextPrompt("");
+        Supplier<Prompt> prompt = desk.nextPrompt();
         if (prompt == null) {
             say(Messages.NOT_READ.text());
             return;
@@ -146,7 +147,7 @@ public final class ContextDialog extends Dialog {
         say(Messages.READING.text());
         errand.start(
                 "what the model sees",
-                () -> new Assistant(extensions, Asking.NOBODY).sight(prompt, context, model),
+                () -> new Assistant(extensions, Asking.NOBODY).sight(prompt.get(), context, model),
                 sight -> show(sight, label),
                 problem -> say(Messages.FAILED.text(String.valueOf(problem.getMessage()))));
     }

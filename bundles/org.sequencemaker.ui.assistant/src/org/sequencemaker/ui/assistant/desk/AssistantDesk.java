@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.ask.Question;
@@ -14,10 +13,10 @@ import org.sequencemaker.assistant.conversation.Turn;
 import org.sequencemaker.assistant.engine.Assistant;
 import org.sequencemaker.assistant.engine.ProjectMemory;
 import org.sequencemaker.assistant.engine.Prompt;
-import org.sequencemaker.assistant.loop.Spent;
 import org.sequencemaker.assistant.proposal.Proposal;
 import org.sequencemaker.assistant.turn.TurnOutcome;
 import org.sequencemaker.editing.Change;
+import org.sequencemaker.editing.Document;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.editing.selected.Origins;
 import org.sequencemaker.model.project.Project;
@@ -26,7 +25,6 @@ import org.sequencemaker.ui.assistant.talk.Proposed;
 import org.sequencemaker.ui.assistant.talk.Talk;
 import org.sequencemaker.ui.assistant.talk.TalkActions;
 import org.sequencemaker.ui.assistant.talk.TalkTurn;
-import org.sequencemaker.ui.assistant.talk.TurnUsage;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.proposal.Part;
 import org.sequencemaker.ui.signal.Signal;
@@ -44,24 +42,23 @@ public final class AssistantDesk implements TalkActions {
     private final Told told = new Told();
     private final OneByOne work;
     private final UndoTurns undo;
+    private final Proposals proposals;
+    private final Unsent unsent;
     private final Signal<AssistantDesk> changes = new Signal<>();
     private final Map<TalkTurn, Turn> conversation = new IdentityHashMap<>();
     private final List<Subscription> project = new ArrayList<>();
     private @Nullable Remembered remembered;
     private @Nullable RunningTurn running;
-    private @Nullable ProposalDesk proposal;
-    private @Nullable ProposalDesk lastAnswered;
-    private @Nullable TalkTurn wantsReason;
     private @Nullable Question suggestion;
-    private @Nullable String queued;
-    private @Nullable CompletableFuture<Boolean> asking;
 
     // Lives as long as the program.
     @SuppressWarnings("resource")
     public AssistantDesk(DeskNeeds needs) {
         this.needs = needs;
         this.work = new OneByOne("assistant desk", needs.display(), this::bug);
-        this.undo = new UndoTurns(work, needs.status());
+        this.undo = new UndoTurns(() -> remembered, work, needs.status(), talk, this::changed);
+        this.proposals = new Proposals(needs, work, undo::tookBack, this::changed);
+        this.unsent = new Unsent(needs.asks(), needs.display());
         needs.choice().listen(this::changed);
         needs.current().listen(this::open);
     }
@@ -99,12 +96,12 @@ public final class AssistantDesk implements TalkActions {
 
     /** Whether a turn is running, or about to. */
     public boolean isBusy() {
-        return running != null || asking != null || queued != null;
+        return running != null || unsent.isAny();
     }
 
     /** The turn of which something was refused and no reason was given yet; null for none. */
     public @Nullable TalkTurn wantsReason() {
-        return wantsReason;
+        return proposals.wantsReason();
     }
 
     /** Readings that the model's plain words seem to offer; null for none. */
@@ -114,8 +111,7 @@ public final class AssistantDesk implements TalkActions {
 
     /** The turn whose proposal waits; null for none. */
     public @Nullable TalkTurn waits() {
-        ProposalDesk open = proposal;
-        return open == null || open.isOver() ? null : open.turn();
+        return proposals.waits();
     }
 
     /** Tells a listener when anything but the talk has changed: what runs, waits, is selected or chosen. */
@@ -131,22 +127,12 @@ public final class AssistantDesk implements TalkActions {
         suggestion = null;
         Remembered now = remembered;
         if (now == null) {
-            // The conversation is being read from the project.
-            queued = prompt;
-            changed();
-            return;
+            unsent.keep(prompt);
+        } else {
+            ModelChoice.Chosen chosen = chosen();
+            unsent.ask(chosen, may -> allowed(prompt, chosen, now, may));
         }
-        ModelChoice.Chosen chosen = chosen();
-        CompletableFuture<Boolean> asked = needs.asks().maySend(chosen);
-        asking = asked;
         changed();
-        asked.whenComplete((may, failed) -> needs.display().execute(() -> {
-            // Else it was stopped meanwhile, or another project is open.
-            if (asking == asked) {
-                asking = null;
-                allowed(prompt, chosen, now, failed == null && Boolean.TRUE.equals(may));
-            }
-        }));
     }
 
     private void allowed(String prompt, ModelChoice.Chosen chosen, Remembered now, boolean may) {
@@ -159,14 +145,11 @@ public final class AssistantDesk implements TalkActions {
     }
 
     private void start(String typed, ModelChoice.Chosen chosen, Remembered now) {
-        OpenProject open = now.open();
-        Project show = open.document().settled();
         TalkTurn turn = talk.begin(Assistant.freshTurn(), typed, Instant.now());
-        Prompt prompt = prompt(typed, now, show);
-        Supplier<List<String>> news = news(show);
-        lastAnswered = null;
-        wantsReason = null;
-        RunningTurn next = new RunningTurn(turn, prompt, news, chosen, needs, open.document(), new RunningTurn.End() {
+        Supplier<Prompt> prompt = prompt(typed, now);
+        proposals.told();
+        Document document = now.open().document();
+        RunningTurn next = new RunningTurn(turn, prompt, chosen, needs, document, new RunningTurn.End() {
             @Override
             public void ended(RunningTurn.Outcome outcome) {
                 over(turn, now, () -> end(turn, outcome, now, chosen.takesAtOnce()));
@@ -181,8 +164,10 @@ public final class AssistantDesk implements TalkActions {
         next.start();
     }
 
-    private Prompt prompt(String typed, Remembered now, Project show) {
-        return new Prompt(
+    /** What is asked now. Putting the news of the last proposal into words takes a moment, on whichever thread calls it. */
+    private Supplier<Prompt> prompt(String typed, Remembered now) {
+        Project show = now.open().document().settled();
+        Prompt prompt = new Prompt(
                 typed,
                 List.of(),
                 show,
@@ -191,22 +176,17 @@ public final class AssistantDesk implements TalkActions {
                 now.memory().conversation(),
                 now.memory().taken(),
                 List.of());
+        Supplier<List<String>> news = proposals.news(show);
+        return () -> prompt.withNews(news.get());
     }
 
-    /** What the model is told of the last proposal; to be put into words off the display thread. */
-    private Supplier<List<String>> news(Project show) {
-        ProposalDesk before = proposal == null ? lastAnswered : proposal;
-        return before == null ? List::of : before.news(show);
-    }
-
-    /** Returns what would be asked now; null while what was said is being read from the project. */
-    public @Nullable Prompt nextPrompt(String typed) {
+    /**
+     * Returns what would be asked now if nothing were typed, to be put together off the display thread; null while what
+     * was said is being read from the project.
+     */
+    public @Nullable Supplier<Prompt> nextPrompt() {
         Remembered now = remembered;
-        if (now == null) {
-            return null;
-        }
-        Project show = now.open().document().settled();
-        return prompt(typed, now, show).withNews(news(show).get());
+        return now == null ? null : prompt("", now);
     }
 
     /** A turn of a project that is not open any more, or that was cut out of the talk, has nobody to tell. */
@@ -225,7 +205,6 @@ public final class AssistantDesk implements TalkActions {
         TurnOutcome came = outcome.ended().outcome();
         conversation.put(turn, came.result().turn());
         of.become(memory -> memory.with(came.result().turn()));
-        turn.use(used(turn.usage(), came.result().spent()));
         TurnEndings.finish(turn, came);
         Proposal wanted = outcome.ended().proposal();
         if (!wanted.isEmpty() && !outcome.showing().isEmpty()) {
@@ -240,78 +219,21 @@ public final class AssistantDesk implements TalkActions {
         suggestion = isBusy() ? null : outcome.ended().suggestion();
     }
 
-    /** What the server told with the answers; where it told nothing, that is not known. */
-    private static TurnUsage used(TurnUsage told, Spent spent) {
-        boolean isTold = !told.equals(TurnUsage.NONE) || spent.tokens() == 0;
-        return new TurnUsage(
-                isTold ? told.input() : -1,
-                isTold ? told.cached() : -1,
-                isTold ? told.output() : -1,
-                spent.cost(),
-                spent.costKnown(),
-                isTold ? told.context() : -1,
-                told.contextLimit(),
-                spent.time());
-    }
-
     private void propose(TalkTurn turn, Proposal wanted, RunningTurn.Outcome outcome, Remembered of) {
-        ProposalDesk before = proposal;
-        if (before != null) {
-            before.giveUp(Messages.NO_LONGER_WAITS.text());
-        }
         Proposed.Account account = outcome.showing()
                 .account(outcome.account().undone(), outcome.account().problems());
-        offer(new ProposalDesk.Offered(turn, wanted, outcome.ended().undid(), outcome.showing(), account), of);
-    }
-
-    @SuppressWarnings("ReferenceEquality") // Whether it is the very show it was worked out for.
-    private void offer(ProposalDesk.Offered offered, Remembered of) {
-        ProposalDesk next = new ProposalDesk(
-                new ProposalDesk.Surroundings(
-                        needs.shown(),
-                        needs.keeper(),
-                        needs.status(),
-                        needs.display(),
-                        turns -> undo.tookBack(turns, of.open().document(), talk),
-                        this::answered),
-                of,
-                work,
-                offered);
-        proposal = next;
-        // What was worked out for the show as it was a moment ago may be old already.
-        if (offered.showing().onto() != of.open().document().settled()) {
-            next.follow();
-        }
-    }
-
-    /** Something has become of the proposal. */
-    private void answered() {
-        ProposalDesk now = proposal;
-        if (now != null) {
-            if (now.hasRefused() && lastAnswered != now && wantsReason == null) {
-                wantsReason = now.turn();
-            }
-            lastAnswered = now.hasRefused() || now.isOver() ? now : lastAnswered;
-            if (now.isOver()) {
-                proposal = null;
-            }
-        }
-        changed();
+        proposals.offer(
+                new ProposalDesk.Offered(turn, wanted, outcome.ended().undid(), outcome.showing(), account), of);
     }
 
     /** The user says why something was refused, or, with an empty text, does not want to say it. */
     public void because(String reason) {
-        ProposalDesk now = lastAnswered;
-        if (now != null) {
-            now.because(reason);
-        }
-        wantsReason = null;
-        changed();
+        proposals.because(reason);
     }
 
     /** Stops the turn that is running, or that waits to be. */
     public void stop() {
-        if (dropUnsent()) {
+        if (unsent.drop()) {
             needs.status().show(Messages.NOT_SENT.text());
             changed();
         }
@@ -325,30 +247,12 @@ public final class AssistantDesk implements TalkActions {
         }
     }
 
-    /** Lets go of a prompt that waits to be sent, and of the question whether it may be; returns whether one did. */
-    private boolean dropUnsent() {
-        CompletableFuture<Boolean> open = asking;
-        boolean hasWaited = open != null || queued != null;
-        asking = null;
-        queued = null;
-        if (open != null) {
-            open.cancel(false);
-        }
-        return hasWaited;
-    }
-
     /** Forgets what was said; what was taken stays and can still be taken back. */
     public void clear() {
         stop();
         Remembered now = remembered;
         if (now != null) {
-            ProposalDesk waiting = proposal;
-            if (waiting != null) {
-                waiting.giveUp("");
-            }
-            proposal = null;
-            lastAnswered = null;
-            wantsReason = null;
+            proposals.forget();
             suggestion = null;
             conversation.clear();
             talk.clear();
@@ -366,12 +270,7 @@ public final class AssistantDesk implements TalkActions {
             return;
         }
         List<TalkTurn> cut = List.copyOf(talk.turns().subList(from, talk.turns().size()));
-        ProposalDesk waiting = proposal;
-        if (waiting != null && cut.contains(waiting.turn())) {
-            waiting.giveUp("");
-            proposal = null;
-            lastAnswered = null;
-        }
+        proposals.cut(cut);
         cut.stream()
                 .map(conversation::get)
                 .filter(Objects::nonNull)
@@ -384,18 +283,12 @@ public final class AssistantDesk implements TalkActions {
 
     @Override
     public void take(TalkTurn turn, Part part) {
-        ProposalDesk now = proposal;
-        if (now != null && now.turn() == turn) {
-            now.take(part);
-        }
+        proposals.take(turn, part);
     }
 
     @Override
     public void refuse(TalkTurn turn, Part part) {
-        ProposalDesk now = proposal;
-        if (now != null && now.turn() == turn) {
-            now.refuse(part);
-        }
+        proposals.refuse(turn, part);
     }
 
     @Override
@@ -405,8 +298,7 @@ public final class AssistantDesk implements TalkActions {
 
     /** Whether something of a turn was taken and is not taken back. */
     public boolean canUndo(String turn) {
-        Remembered now = remembered;
-        return now != null && undo.can(turn, now);
+        return undo.can(turn);
     }
 
     @Override
@@ -416,27 +308,17 @@ public final class AssistantDesk implements TalkActions {
 
     /** Takes back what is left of a turn. */
     public void undo(String turn) {
-        Remembered now = remembered;
-        if (now != null) {
-            undo.undo(turn, now, talk, this::changed);
-        }
+        undo.undo(turn);
     }
 
     /** The last turn of which something is in the show; null for none. */
     public @Nullable String lastTaken() {
-        Remembered now = remembered;
-        return now == null ? null : undo.last(now);
+        return undo.last();
     }
 
     /** What the user asked in a turn; null if that is not known. */
     public @Nullable String prompt(String turn) {
-        Remembered now = remembered;
-        for (TalkTurn one : talk.turns()) {
-            if (one.id().equals(turn)) {
-                return one.prompt();
-            }
-        }
-        return now == null ? null : undo.prompt(turn, now);
+        return undo.prompt(turn);
     }
 
     @Override
@@ -453,16 +335,10 @@ public final class AssistantDesk implements TalkActions {
             now.stop();
             running = null;
         }
-        ProposalDesk waiting = proposal;
-        if (waiting != null) {
-            waiting.leave();
-        }
-        proposal = null;
-        lastAnswered = null;
-        wantsReason = null;
+        proposals.leave();
         suggestion = null;
         remembered = null;
-        dropUnsent();
+        unsent.drop();
         conversation.clear();
         undo.forget();
         talk.clear();
@@ -475,41 +351,25 @@ public final class AssistantDesk implements TalkActions {
         work.run(
                 () -> {
                     Project show = next.document().settled();
-                    return () -> Read.of(show);
+                    return () -> Retold.of(show);
                 },
-                read -> show(next, read));
+                retold -> show(next, retold));
     }
 
-    private record Read(
-            ProjectMemory memory, Retold retold, @Nullable Showing showing) {
-        static Read of(Project show) {
-            ProjectMemory memory = ProjectMemory.of(show);
-            Proposal pending = memory.pending();
-            return new Read(memory, Retold.of(memory), pending == null ? null : Showing.of(pending, show));
-        }
-    }
-
-    private void show(OpenProject next, Read read) {
+    private void show(OpenProject next, Retold retold) {
         if (next != project()) {
             return;
         }
-        Remembered now = new Remembered(next, read.memory());
+        Remembered now = new Remembered(next, retold.memory());
         remembered = now;
-        conversation.putAll(read.retold().told());
-        talk.show(read.retold().turns());
-        read.memory().problems().stream().findFirst().ifPresent(needs.status()::showError);
-        Proposal pending = read.memory().pending();
-        Showing showing = read.showing();
-        if (pending != null && showing != null) {
-            TalkTurn known = read.retold().ofPending();
-            TalkTurn turn = known == null ? talk.begin(pending.turn(), pending.label(), Instant.EPOCH) : known;
-            if (known == null) {
-                turn.become(TalkTurn.State.DONE);
-            }
-            offer(new ProposalDesk.Offered(turn, pending, List.of(), showing, showing.account()), now);
+        conversation.putAll(retold.told());
+        talk.show(retold.turns());
+        retold.memory().problems().stream().findFirst().ifPresent(needs.status()::showError);
+        ProposalDesk.Offered waiting = retold.waiting();
+        if (waiting != null) {
+            proposals.offer(waiting, now);
         }
-        String prompt = queued;
-        queued = null;
+        String prompt = unsent.kept();
         if (prompt != null) {
             send(prompt);
         }
@@ -521,14 +381,8 @@ public final class AssistantDesk implements TalkActions {
                 || !change.isSubstantial() && change.cause() != Change.Cause.COMMIT) {
             return;
         }
-        OpenProject open = project();
-        if (open != null) {
-            undo.follow(change, open.document(), talk);
-        }
-        ProposalDesk waiting = proposal;
-        if (waiting != null) {
-            waiting.follow();
-        }
+        undo.follow(change);
+        proposals.follow();
     }
 
     private void select(OpenProject of) {

@@ -15,6 +15,7 @@ import org.sequencemaker.assistant.proposal.Proposal;
 import org.sequencemaker.extension.chat.ChatMessage;
 import org.sequencemaker.extension.chat.ChatMessage.Role;
 import org.sequencemaker.extension.chat.ChatPart;
+import org.sequencemaker.model.project.Project;
 import org.sequencemaker.ui.assistant.talk.Called;
 import org.sequencemaker.ui.assistant.talk.TalkTurn;
 import org.sequencemaker.ui.assistant.talk.TurnUsage;
@@ -22,30 +23,42 @@ import org.sequencemaker.ui.assistant.talk.TurnUsage;
 /**
  * What was said in earlier starts, as a talk again. Worked out off the display thread.
  *
+ * @param memory all that is remembered
  * @param turns the oldest first
  * @param told which turn of the conversation each of them is
- * @param ofPending the turn whose proposal still waits; null for none
+ * @param waiting the proposal that still waits; null for none
  */
 record Retold(
-        List<TalkTurn> turns,
-        Map<TalkTurn, Turn> told,
-        @Nullable TalkTurn ofPending) {
-    static Retold of(ProjectMemory memory) {
+        ProjectMemory memory, List<TalkTurn> turns, Map<TalkTurn, Turn> told, ProposalDesk.@Nullable Offered waiting) {
+    static Retold of(Project show) {
+        ProjectMemory memory = ProjectMemory.of(show);
         List<Turn> turns = memory.conversation().turns();
         String[] ids = ids(turns, memory);
         List<TalkTurn> retold = new ArrayList<>();
         Map<TalkTurn, Turn> told = new IdentityHashMap<>();
-        TalkTurn ofPending = null;
-        Proposal pending = memory.pending();
         for (int i = 0; i < turns.size(); i++) {
             TalkTurn one = retell(ids[i], turns.get(i));
             retold.add(one);
             told.put(one, turns.get(i));
-            if (pending != null && pending.turn().equals(ids[i])) {
-                ofPending = one;
-            }
         }
-        return new Retold(List.copyOf(retold), told, ofPending);
+        Proposal pending = memory.pending();
+        ProposalDesk.Offered waiting = pending == null ? null : waiting(pending, show, retold);
+        return new Retold(memory, List.copyOf(retold), told, waiting);
+    }
+
+    /** A proposal whose turn is not known any more gets one of its own, with nothing said in it. */
+    private static ProposalDesk.Offered waiting(Proposal pending, Project show, List<TalkTurn> turns) {
+        TalkTurn of = null;
+        for (TalkTurn turn : turns) {
+            of = turn.id().equals(pending.turn()) ? turn : of;
+        }
+        if (of == null) {
+            of = TalkTurn.apart(pending.turn(), pending.label(), Instant.EPOCH);
+            of.become(TalkTurn.State.DONE);
+            turns.add(of);
+        }
+        Showing showing = Showing.of(pending, show);
+        return new ProposalDesk.Offered(of, pending, List.of(), showing, showing.account());
     }
 
     /** Turns are known by their prompts, from the last on, as the same may have been said twice. */

@@ -1,6 +1,5 @@
 package org.sequencemaker.ui.assistant.desk;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.sequencemaker.assistant.engine.Account;
 import org.sequencemaker.assistant.engine.Assistant;
@@ -39,8 +38,7 @@ final class RunningTurn {
 
     RunningTurn(
             TalkTurn turn,
-            Prompt prompt,
-            Supplier<List<String>> news,
+            Supplier<Prompt> prompt,
             ModelChoice.Chosen chosen,
             DeskNeeds needs,
             Document document,
@@ -49,9 +47,10 @@ final class RunningTurn {
         this.feed = new Feed(turn, needs.display());
         this.thread = Thread.ofPlatform().daemon().name("assistant turn").unstarted(() -> {
             WorkResult<Outcome> result = WorkResult.of(() -> {
-                AskingOnDisplay asking = new AskingOnDisplay(needs.asks(), prompt.project(), needs.display());
+                Prompt asked = prompt.get();
+                AskingOnDisplay asking = new AskingOnDisplay(needs.asks(), asked.project(), needs.display());
                 Assistant assistant = new Assistant(needs.extensions(), asking);
-                return work(assistant, prompt.withNews(news.get()), chosen, needs.extensions(), document);
+                return work(assistant, asked, chosen, needs.extensions(), document);
             });
             feed.last(() -> result.tell(end::ended, end::failed));
         });

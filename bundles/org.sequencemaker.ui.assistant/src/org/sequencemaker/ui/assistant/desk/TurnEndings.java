@@ -3,14 +3,16 @@ package org.sequencemaker.ui.assistant.desk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.sequencemaker.assistant.loop.Spent;
 import org.sequencemaker.assistant.loop.TurnEnd;
 import org.sequencemaker.assistant.turn.TurnOutcome;
 import org.sequencemaker.extension.chat.ChatException;
 import org.sequencemaker.ui.assistant.talk.Called;
 import org.sequencemaker.ui.assistant.talk.TalkItem;
 import org.sequencemaker.ui.assistant.talk.TalkTurn;
+import org.sequencemaker.ui.assistant.talk.TurnUsage;
 
-/** What is said of a turn that is over: how it ended, and what the user can do where it went wrong. */
+/** What is said of a turn that is over: how it ended, what it used, and what the user can do where it went wrong. */
 final class TurnEndings {
     private static final System.Logger LOG = System.getLogger(TurnEndings.class.getName());
 
@@ -18,6 +20,7 @@ final class TurnEndings {
 
     /** A turn that was run to some end. */
     static void finish(TalkTurn turn, TurnOutcome came) {
+        turn.use(used(turn.usage(), came.result().spent()));
         String said = came.result().turn().answer();
         switch (came.result().end()) {
             case TurnEnd.Done done -> {
@@ -34,6 +37,20 @@ final class TurnEndings {
             case TurnEnd.Stopped stopped -> stopped(turn);
             case TurnEnd.Failed failed -> failed(turn, failed.fault());
         }
+    }
+
+    /** What the server told with the answers; where it told nothing, that is not known. */
+    private static TurnUsage used(TurnUsage told, Spent spent) {
+        boolean isTold = !told.equals(TurnUsage.NONE) || spent.tokens() == 0;
+        return new TurnUsage(
+                isTold ? told.input() : -1,
+                isTold ? told.cached() : -1,
+                isTold ? told.output() : -1,
+                spent.cost(),
+                spent.costKnown(),
+                isTold ? told.context() : -1,
+                told.contextLimit(),
+                spent.time());
     }
 
     /** A turn that came to nothing. */

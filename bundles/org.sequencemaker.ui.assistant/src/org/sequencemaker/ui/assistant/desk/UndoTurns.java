@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.engine.TakenTurn;
 import org.sequencemaker.assistant.proposal.Collision;
@@ -26,8 +27,11 @@ import org.sequencemaker.ui.work.OneByOne;
 
 /** Takes turns back that were taken, as steps of their own; what the user has changed since stays. */
 final class UndoTurns {
+    private final Supplier<@Nullable Remembered> open;
     private final OneByOne work;
     private final StatusLine status;
+    private final Talk talk;
+    private final Runnable changed;
     /** Of the open project, by the turns' ids. */
     private final Map<String, Undone> undone = new HashMap<>();
 
@@ -40,9 +44,18 @@ final class UndoTurns {
      */
     private record Undone(Project after, boolean isNow, Proposed.State before) {}
 
-    UndoTurns(OneByOne work, StatusLine status) {
+    /**
+     * None is taken back yet.
+     *
+     * @param open what is remembered of the open project; null while that is being read
+     * @param changed told when a turn was taken back, or could not be
+     */
+    UndoTurns(Supplier<@Nullable Remembered> open, OneByOne work, StatusLine status, Talk talk, Runnable changed) {
+        this.open = open;
         this.work = work;
         this.status = status;
+        this.talk = talk;
+        this.changed = changed;
     }
 
     void forget() {
@@ -50,31 +63,39 @@ final class UndoTurns {
     }
 
     /** A way through the history brings turns back, or takes them back again. */
-    void follow(Change change, Document document, Talk talk) {
+    void follow(Change change) {
         boolean isWay = change.cause() == Change.Cause.UNDO
                 || change.cause() == Change.Cause.REDO
                 || change.cause() == Change.Cause.JUMP;
-        if (!isWay || undone.isEmpty()) {
+        Remembered of = open.get();
+        if (!isWay || undone.isEmpty() || of == null) {
             return;
         }
-        History history = document.history();
+        History history = of.open().document().history();
         Set<Project> done = Collections.newSetFromMap(new IdentityHashMap<>());
         history.steps().subList(0, history.position() + 1).forEach(step -> done.add(step.project()));
         undone.replaceAll((turn, one) -> {
             boolean isNow = done.contains(one.after());
             if (isNow != one.isNow()) {
-                mark(turn, isNow ? Proposed.State.UNDONE : one.before(), talk);
+                mark(turn, isNow ? Proposed.State.UNDONE : one.before());
             }
             return new Undone(one.after(), isNow, one.before());
         });
     }
 
     /** A later turn has taken these back. */
-    void tookBack(List<String> turns, Document document, Talk talk) {
-        for (String turn : turns) {
-            Proposed.State before = mark(turn, Proposed.State.UNDONE, talk);
-            undone.put(turn, new Undone(document.settled(), true, before));
+    void tookBack(List<String> turns) {
+        Remembered of = open.get();
+        if (of != null) {
+            Project now = of.open().document().settled();
+            turns.forEach(turn -> undone.put(turn, new Undone(now, true, mark(turn, Proposed.State.UNDONE))));
         }
+    }
+
+    /** What was taken of turns, the oldest first. */
+    private List<TakenTurn> taken() {
+        Remembered of = open.get();
+        return of == null ? List.of() : of.memory().taken();
     }
 
     private boolean isUndone(String turn) {
@@ -82,16 +103,22 @@ final class UndoTurns {
         return one != null && one.isNow();
     }
 
-    boolean can(String turn, Remembered of) {
-        return !isUndone(turn)
-                && of.memory().taken().stream()
-                        .anyMatch(taken ->
-                                taken.id().equals(turn) && taken.undid().isEmpty());
+    /** Whether something of a turn was taken and is not taken back. */
+    boolean can(String turn) {
+        return !isUndone(turn) && !parts(turn, taken()).isEmpty();
     }
 
+    /** What was taken of a turn, in several steps even, by whose inverse it can be taken back. */
+    private static List<TakenTurn> parts(String turn, List<TakenTurn> taken) {
+        return taken.stream()
+                .filter(one -> one.id().equals(turn) && one.undid().isEmpty())
+                .toList();
+    }
+
+    /** The last turn of which something is in the show; null for none. */
     @Nullable
-    String last(Remembered of) {
-        for (TakenTurn taken : of.memory().taken().reversed()) {
+    String last() {
+        for (TakenTurn taken : taken().reversed()) {
             if (!isUndone(taken.id()) && taken.undid().isEmpty()) {
                 return taken.id();
             }
@@ -99,9 +126,15 @@ final class UndoTurns {
         return null;
     }
 
+    /** What the user asked in a turn; null if that is not known. */
     @Nullable
-    String prompt(String turn, Remembered of) {
-        for (TakenTurn taken : of.memory().taken()) {
+    String prompt(String turn) {
+        for (TalkTurn one : talk.turns()) {
+            if (one.id().equals(turn)) {
+                return one.prompt();
+            }
+        }
+        for (TakenTurn taken : taken()) {
             if (taken.id().equals(turn)) {
                 return taken.prompt();
             }
@@ -110,20 +143,22 @@ final class UndoTurns {
     }
 
     /** Takes back what is left of a turn in the show. */
-    void undo(String turn, Remembered of, Talk talk, Runnable done) {
-        List<TakenTurn> all = of.memory().taken().stream()
-                .filter(taken -> taken.id().equals(turn) && taken.undid().isEmpty())
-                .toList();
-        if (!all.isEmpty()) {
+    void undo(String turn) {
+        Remembered of = open.get();
+        List<TakenTurn> parts = parts(turn, taken());
+        if (of != null && !parts.isEmpty()) {
             Document document = of.open().document();
             work.run(
                     () -> {
                         Project now = document.settled();
-                        return () -> Undoing.of(all, now);
+                        return () -> Undoing.of(parts, now);
                     },
                     undoing -> {
-                        apply(turn, undoing, document, talk, () -> undo(turn, of, talk, done));
-                        done.run();
+                        // Else another project was opened meanwhile.
+                        if (of == open.get()) {
+                            apply(turn, undoing, document);
+                            changed.run();
+                        }
                     });
         }
     }
@@ -144,9 +179,9 @@ final class UndoTurns {
     }
 
     @SuppressWarnings("ReferenceEquality") // Whether it is the very show it was worked out for.
-    private void apply(String turn, Undoing undoing, Document document, Talk talk, Runnable again) {
+    private void apply(String turn, Undoing undoing, Document document) {
         if (document.settled() != undoing.from()) {
-            again.run();
+            undo(turn);
             return;
         }
         if (!undoing.isAny()) {
@@ -159,12 +194,12 @@ final class UndoTurns {
             status.showError(Messages.LOCKED_OR_BUSY.text(no.reason()));
             return;
         }
-        tell(turn, undoing.stays(), talk);
-        Proposed.State before = mark(turn, Proposed.State.UNDONE, talk);
+        tell(turn, undoing.stays());
+        Proposed.State before = mark(turn, Proposed.State.UNDONE);
         undone.put(turn, new Undone(document.settled(), true, before));
     }
 
-    private void tell(String turn, List<Collision> stays, Talk talk) {
+    private void tell(String turn, List<Collision> stays) {
         String words = stays.isEmpty()
                 ? Messages.UNDONE.text()
                 : Messages.STAYS.text(stays.size(), String.join("; ", Showing.reasons(stays)));
@@ -179,7 +214,7 @@ final class UndoTurns {
     }
 
     /** Shows what has become of a turn's proposal; returns what had before. */
-    private static Proposed.State mark(String turn, Proposed.State next, Talk talk) {
+    private Proposed.State mark(String turn, Proposed.State next) {
         Proposed.State before = Proposed.State.TAKEN;
         for (TalkTurn one : talk.turns()) {
             for (TalkItem item : one.id().equals(turn) ? List.copyOf(one.items()) : List.<TalkItem>of()) {
