@@ -71,7 +71,7 @@ public final class VersionKeeper implements AutoCloseable {
             thread.execute(() -> {
                 try {
                     result.complete(versions(file).name(version, name));
-                    kept.forEach(listener -> listener.accept(file));
+                    tellListeners(file);
                 } catch (VersionException | RuntimeException e) {
                     result.completeExceptionally(e);
                 }
@@ -119,7 +119,7 @@ public final class VersionKeeper implements AutoCloseable {
             Version version = folders.keep(file, versions, project, occasion);
             hasFailed = false;
             result.complete(version);
-            kept.forEach(listener -> listener.accept(file));
+            tellListeners(file);
             if (!isEnding && versions.needsTidying()) {
                 versions.tidy(PACKING);
             }
@@ -129,6 +129,17 @@ public final class VersionKeeper implements AutoCloseable {
         } catch (RuntimeException e) {
             known.remove(file);
             tell(new VersionException("no version of " + file.getFileName() + " could be kept: " + e, e), result);
+        }
+    }
+
+    /** The version is there, whatever a listener does. */
+    private void tellListeners(Path file) {
+        for (Consumer<Path> listener : kept) {
+            try {
+                listener.accept(file);
+            } catch (RuntimeException e) {
+                log("a listener could not be told of a version of " + file, e);
+            }
         }
     }
 

@@ -70,6 +70,22 @@ class VersionKeeperTest {
     }
 
     @Test
+    void aListenerThatFailsIsNoVersionThatFailed() throws Exception {
+        Path file = folder.resolve("show.smproj");
+        List<Path> told = new CopyOnWriteArrayList<>();
+        try (VersionKeeper keeper = keeper()) {
+            keeper.listen(any -> {
+                throw new IllegalStateException("the window is gone");
+            });
+            keeper.listen(told::add);
+            Version version = keeper.keep(file, saved(file, 1), Occasion.save()).get(60, TimeUnit.SECONDS);
+            keeper.name(file, version, "Good").get(60, TimeUnit.SECONDS);
+        }
+        assertEquals(List.of(file, file), told);
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
     void aFileThatWasMovedKeepsItsVersions() throws Exception {
         Path file = folder.resolve("show.smproj");
         try (VersionKeeper keeper = keeper()) {
