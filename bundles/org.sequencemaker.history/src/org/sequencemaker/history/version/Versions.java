@@ -120,12 +120,18 @@ public final class Versions {
         }
         try (ProcessLock lock = ProcessLock.take(folder, PATIENCE);
                 Repository repository = git.open()) {
-            Version found = new VersionRefs(repository).find(version.number());
+            VersionRefs refs = new VersionRefs(repository);
+            Version found = refs.find(version.number());
             if (found == null) {
                 throw new VersionException(version.words() + " is no longer there. See the list of versions");
             }
-            Occasion named = new Occasion(Reason.NAMED, name, found.occasion().origin());
-            return new VersionRefs(repository).change(found, tree(found, repository), named);
+            Occasion occasion = new Occasion(Reason.NAMED, name, found.occasion().origin());
+            Version named = refs.change(found, tree(found, repository), occasion);
+            Remembered newest = remembered;
+            if (newest != null && newest.version.id().equals(found.id())) {
+                remembered = new Remembered(named, newest.project, newest.tree);
+            }
+            return named;
         } catch (IOException e) {
             throw VersionException.of(version.words() + " could not be named", e);
         }
