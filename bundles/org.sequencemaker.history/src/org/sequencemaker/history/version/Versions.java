@@ -118,23 +118,29 @@ public final class Versions {
         if (!git.exists()) {
             throw new VersionException("no version of it is kept, so that none can be named");
         }
-        try (ProcessLock lock = ProcessLock.take(folder, PATIENCE);
-                Repository repository = git.open()) {
-            VersionRefs refs = new VersionRefs(repository);
-            Version found = refs.find(version.number());
-            if (found == null) {
-                throw new VersionException(version.words() + " is no longer there. See the list of versions");
+        try (ProcessLock lock = ProcessLock.take(folder, PATIENCE)) {
+            git.clear();
+            try (Repository repository = git.open()) {
+                return name(version, name, repository);
             }
-            Occasion occasion = new Occasion(Reason.NAMED, name, found.occasion().origin());
-            Version named = refs.change(found, tree(found, repository), occasion);
-            Remembered newest = remembered;
-            if (newest != null && newest.version.id().equals(found.id())) {
-                remembered = new Remembered(named, newest.project, newest.tree);
-            }
-            return named;
         } catch (IOException e) {
             throw VersionException.of(version.words() + " could not be named", e);
         }
+    }
+
+    private Version name(Version version, String name, Repository repository) throws IOException, VersionException {
+        VersionRefs refs = new VersionRefs(repository);
+        Version found = refs.find(version.number());
+        if (found == null) {
+            throw new VersionException(version.words() + " is no longer there. See the list of versions");
+        }
+        Occasion occasion = new Occasion(Reason.NAMED, name, found.occasion().origin());
+        Version named = refs.change(found, tree(found, repository), occasion);
+        Remembered newest = remembered;
+        if (newest != null && newest.version.id().equals(found.id())) {
+            remembered = new Remembered(named, newest.project, newest.tree);
+        }
+        return named;
     }
 
     private static Project nothing() {

@@ -289,6 +289,14 @@ class VersionsTest {
     }
 
     @Test
+    void whatTheDeadHaveLeftDoesNotHinderANameEither() throws Exception {
+        Versions versions = versions();
+        Version kept = versions.keep(some(), FILE, Occasion.save());
+        Files.writeString(versions.folder().resolve("refs/versions/00000001.lock"), "half");
+        assertEquals("Good", versions.name(kept, "Good").occasion().name());
+    }
+
+    @Test
     void aRepositoryThatWasHalfMadeIsMadeWhole() throws Exception {
         Path git = folder.resolve("versions");
         Files.createDirectories(git.resolve("objects"));
