@@ -167,7 +167,7 @@ class AmbiguityTest {
                 .withModel("m", 0);
         endpoints.change(set -> set.with(far).choosing(far.id()));
         ModelChoice choice = studio.service(ModelChoice.class);
-        studio.ui().waitUntil("the choice", () -> choice.chosen().baseUrl().equals(far.baseUrl()));
+        studio.ui().waitUntil("the choice", () -> choice.chosen().label().equals(far.name() + ": m"));
         Asks asks = studio.service(Asks.class);
         CompletableFuture<Boolean> refused = studio.ui().ask(() -> asks.maySend(choice.chosen()));
         Shell dialog = studio.ui().shell("What Is Sent");
