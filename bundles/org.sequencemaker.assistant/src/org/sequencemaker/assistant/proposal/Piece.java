@@ -2,9 +2,8 @@ package org.sequencemaker.assistant.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sequencemaker.model.mark.Mark;
-import org.sequencemaker.model.mark.MarkTrack;
 import org.sequencemaker.model.project.Project;
+import org.sequencemaker.model.project.Section;
 import org.sequencemaker.model.timeline.Segment;
 import org.sequencemaker.model.timeline.Timeline;
 
@@ -37,11 +36,6 @@ public record Piece(
 
     /** Returns the stretches of a proposal in their order, with the sections of a project. */
     public static List<Piece> of(Proposal proposal, Project project) {
-        List<Mark> sections = project.markTracks().stream()
-                .filter(track -> track.kind() == MarkTrack.Kind.SECTION)
-                .findFirst()
-                .map(MarkTrack::marks)
-                .orElse(List.of());
         List<Piece> pieces = new ArrayList<>();
         for (Stretch stretch : proposal.stretches()) {
             Timeline timeline = proposal.after().timeline(stretch.timeline());
@@ -49,19 +43,9 @@ public record Piece(
             List<Segment> after = Content.of(timeline, stretch.span());
             Kind kind = before.isEmpty() ? Kind.ADDS : after.isEmpty() ? Kind.REMOVES : Kind.CHANGES;
             String name = timeline == null ? stretch.timeline().value() : timeline.name();
-            pieces.add(new Piece(stretch, name, section(stretch, sections), kind, before, after));
+            Section section = Section.at(project, stretch.span().start());
+            pieces.add(new Piece(stretch, name, section == null ? "" : section.label(), kind, before, after));
         }
         return pieces;
-    }
-
-    private static String section(Stretch stretch, List<Mark> sections) {
-        String found = "";
-        for (Mark section : sections) {
-            boolean begun = !section.time().isAfter(stretch.span().start());
-            if (begun && section.end().isAfter(stretch.span().start())) {
-                found = section.label();
-            }
-        }
-        return found;
     }
 }

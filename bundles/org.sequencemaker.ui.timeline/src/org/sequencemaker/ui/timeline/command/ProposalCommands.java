@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sequencemaker.model.time.Span;
+import org.sequencemaker.model.project.Section;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Timeline;
 import org.sequencemaker.model.timeline.TimelineId;
@@ -113,8 +113,8 @@ final class ProposalCommands {
         Ghosts ghosts = desk.ghosts().ghosts();
         Ghost focused = desk.ghosts().focused();
         Time time = focused == null ? desk.playhead() : focused.place().span().start();
-        Span section = Parts.section(desk.project(), time);
-        Part part = ghosts == null || section == null ? null : Parts.during(ghosts, section);
+        Section section = Section.at(desk.project(), time);
+        Part part = ghosts == null || section == null ? null : Parts.during(ghosts, section.span());
         return part == null || part.places().isEmpty() ? null : part;
     }
 

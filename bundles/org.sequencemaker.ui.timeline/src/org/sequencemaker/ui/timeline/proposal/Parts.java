@@ -7,11 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Selection;
 import org.sequencemaker.editing.TimeRange;
-import org.sequencemaker.model.mark.Mark;
-import org.sequencemaker.model.mark.MarkTrack;
-import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
-import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.TimelineId;
 import org.sequencemaker.ui.proposal.Ghost;
 import org.sequencemaker.ui.proposal.Ghosts;
@@ -53,23 +49,6 @@ public final class Parts {
                 .forEach((timeline, segments) ->
                         segments.forEach(segment -> places.add(new Place(timeline, segment.span()))));
         return places.isEmpty() ? null : Part.in(places);
-    }
-
-    /** Returns the section of the song at a time: verse, chorus and the like; null outside of all. */
-    public static @Nullable Span section(Project project, Time time) {
-        for (MarkTrack track : project.markTracks()) {
-            List<Mark> marks = track.kind() == MarkTrack.Kind.SECTION ? track.marks() : List.of();
-            for (int i = 0; i < marks.size(); i++) {
-                Mark mark = marks.get(i);
-                Time next = i + 1 < marks.size() ? marks.get(i + 1).time() : project.duration();
-                // One without a length goes on until the next.
-                Time end = mark.length().equals(Time.ZERO) ? next : mark.end();
-                if (Span.isPossible(mark.time(), end) && new Span(mark.time(), end).contains(time)) {
-                    return new Span(mark.time(), end);
-                }
-            }
-        }
-        return null;
     }
 
     private static Part in(Set<TimelineId> timelines, Span span) {

@@ -12,9 +12,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequencemaker.model.colour.Rgb;
-import org.sequencemaker.model.mark.Mark;
-import org.sequencemaker.model.mark.MarkTrack;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
@@ -111,21 +108,7 @@ class GhostLayerTest {
     }
 
     @Test
-    void aSectionReachesToItsEndOrToTheNext() {
-        MarkTrack sections = new MarkTrack(
-                "s",
-                "Sections",
-                MarkTrack.Kind.SECTION,
-                Rgb.WHITE,
-                List.of(
-                        Mark.over(Time.ZERO, Time.ofMillis(4000), "intro"),
-                        Mark.at(Time.ofMillis(5000), "verse"),
-                        Mark.at(Time.ofMillis(9000), "chorus")));
-        Project parted = show.withMarkTracks(List.of(sections));
-        assertEquals(Span.ofMillis(0, 4000), Parts.section(parted, Time.ofMillis(3999)));
-        assertNull(Parts.section(parted, Time.ofMillis(4500)));
-        assertEquals(Span.ofMillis(5000, 9000), Parts.section(parted, Time.ofMillis(5000)));
-        assertEquals(Span.ofMillis(9000, 60_000), Parts.section(parted, Time.ofMillis(59_000)));
+    void thePartInAStretchOfTimeIsOnEachTimelineThatHasSomethingThere() {
         List<Place> verse = Parts.during(Objects.requireNonNull(layer.ghosts()), Span.ofMillis(5000, 9000))
                 .places();
         assertEquals(
