@@ -22,7 +22,6 @@ import org.sequencemaker.assistant.tool.PluginTools;
 import org.sequencemaker.assistant.turn.AssistantTurn;
 import org.sequencemaker.assistant.turn.Stages;
 import org.sequencemaker.assistant.turn.TurnOutcome;
-import org.sequencemaker.extension.chat.ChatMessage;
 import org.sequencemaker.extension.chat.ChatTool;
 import org.sequencemaker.extension.host.AssistantChain;
 import org.sequencemaker.extension.host.Extensions;
@@ -82,7 +81,8 @@ public final class Assistant {
     }
 
     /**
-     * Returns what the model would see of a prompt. Plug-ins that add to the system message are asked.
+     * Returns what the model would see of a prompt. Plug-ins that add to the system message are asked; those that change
+     * prompts are not.
      *
      * @param contextTokens how much the model can hold; 0 if unknown
      * @param modelName as plug-ins are told
@@ -95,7 +95,7 @@ public final class Assistant {
                 turn(prompt, site, tools, contextTokens, modelName).system();
         int fixed = Tokens.of(system.text()) + Tokens.of(tools.tools());
         int budget = ToolLoop.budget(contextTokens, fixed);
-        Turn now = Turn.of(ChatMessage.user(prompt.typed()));
+        Turn now = AssistantTurn.asked(prompt.typed(), prompt.news(), prompt.files());
         return new Sight(
                 system,
                 systemTokens(contextTokens),

@@ -12,7 +12,7 @@ import org.sequencemaker.extension.chat.ChatTool;
  * @param system the system message, part by part
  * @param systemBudget how many tokens it may have
  * @param tools what the model could call
- * @param conversation what of the conversation would be sent, the prompt included
+ * @param conversation what of the conversation would be sent; the last message is the prompt with its news and files
  * @param conversationBudget how many tokens that may have
  * @param contextTokens how much the model can hold; 0 if unknown
  */

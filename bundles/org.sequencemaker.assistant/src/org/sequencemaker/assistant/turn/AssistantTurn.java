@@ -48,13 +48,22 @@ public final class AssistantTurn {
         SystemMessage system = SystemMessage.of(withPlugins(added.steps()), systemTokens);
         Passed prompt = stages.prompt(typed);
         steps.addAll(prompt.steps());
-        List<ChatPart> asked = new ArrayList<>();
-        news.forEach(one -> asked.add(new ChatPart.Text(one + "\n\n")));
-        asked.add(new ChatPart.Text(prompt.text()));
-        asked.addAll(files);
-        TurnResult result = loop.run(system.text(), past, Turn.of(new ChatMessage(Role.USER, asked)));
+        TurnResult result = loop.run(system.text(), past, asked(prompt.text(), news, files));
         String said = result.turn().answer();
         return new TurnOutcome(result, typed, shown(result, said, steps), system, steps);
+    }
+
+    /**
+     * Returns a turn as it begins, with all that the user sends and no answer yet.
+     *
+     * @param prompt as plug-ins have made it
+     */
+    public static Turn asked(String prompt, List<String> news, List<ChatPart.File> files) {
+        List<ChatPart> asked = new ArrayList<>();
+        news.forEach(one -> asked.add(new ChatPart.Text(one + "\n\n")));
+        asked.add(new ChatPart.Text(prompt));
+        asked.addAll(files);
+        return Turn.of(new ChatMessage(Role.USER, asked));
     }
 
     /** Returns the system message that a turn would begin with now. */

@@ -84,7 +84,8 @@ class AssistantTest {
             Project show = TestProgram.show();
             Project told = show.withAssistant(
                     new AssistantSettings("never white", List.of(), List.of(), "", AssistantSettings.NONE.kept()));
-            Sight sight = new Assistant(program.extensions, Asking.NOBODY).sight(Prompt.of("hello", told), 16_000, "m");
+            Prompt prompt = Prompt.of("hello", told).withNews(List.of("(They refused it.)"));
+            Sight sight = new Assistant(program.extensions, Asking.NOBODY).sight(prompt, 16_000, "m");
             assertEquals(
                     List.of("role", "rules", "project", "selection", "audio", "instructions"),
                     sight.system().parts().stream()
@@ -93,6 +94,9 @@ class AssistantTest {
             assertTrue(sight.system().text().contains("never white"));
             assertTrue(sight.tools().stream().anyMatch(tool -> tool.name().equals("paint")));
             assertEquals(1, sight.conversation().messages().size());
+            assertEquals(
+                    "(They refused it.)\n\nhello",
+                    sight.conversation().messages().getLast().text());
             assertEquals(4_000, sight.systemBudget());
             assertTrue(sight.tokens() > sight.toolTokens());
             assertTrue(sight.conversationBudget() < 12_000, "room for the rest: " + sight.conversationBudget());

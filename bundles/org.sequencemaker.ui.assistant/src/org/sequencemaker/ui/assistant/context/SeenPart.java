@@ -27,15 +27,15 @@ record SeenPart(String title, int tokens, String leftOut, String text) {
         }
         parts.add(new SeenPart(
                 Messages.TOOLS.text(sight.tools().size()), sight.toolTokens(), "", bounded(tools(sight.tools()))));
-        // The last message is the prompt, which is not written yet.
+        // The last message is the prompt, of which nothing is written yet but what the model is told before it.
         List<ChatMessage> said = sight.conversation().messages();
-        List<ChatMessage> before = said.isEmpty() ? said : said.subList(0, said.size() - 1);
-        String words = Messages.CONVERSATION_TEXT.text(before.size(), sight.conversationBudget());
+        int before = Math.max(0, said.size() - 1);
+        String words = Messages.CONVERSATION_TEXT.text(before, sight.conversationBudget());
         parts.add(new SeenPart(
-                Messages.CONVERSATION.text(before.size()),
+                Messages.CONVERSATION.text(before),
                 sight.conversation().tokens(),
                 sight.conversation().notice(),
-                bounded(words + "\n\n" + messages(before))));
+                bounded(words + "\n\n" + messages(said))));
         return parts;
     }
 
@@ -56,7 +56,10 @@ record SeenPart(String title, int tokens, String leftOut, String text) {
         StringBuilder text = new StringBuilder();
         for (ChatMessage message : messages) {
             for (ChatPart part : message.parts()) {
-                text.append(message.role()).append(": ").append(words(part)).append('\n');
+                String words = words(part);
+                if (!words.isBlank()) {
+                    text.append(message.role()).append(": ").append(words).append('\n');
+                }
             }
         }
         return text.toString();
