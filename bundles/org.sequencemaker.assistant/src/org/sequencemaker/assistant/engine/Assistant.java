@@ -38,7 +38,6 @@ public final class Assistant {
     private static final int SYSTEM_PART = 4;
 
     private static final int MOST_SYSTEM = 4_000;
-    private static final int USUAL_CONTEXT = 16_000;
     private static final int LABEL = 60;
 
     private final Extensions extensions;
@@ -71,8 +70,7 @@ public final class Assistant {
             Price price,
             Consumer<LoopEvent> listener)
             throws InterruptedException {
-        ProposalSite site =
-                new ProposalSite(prompt.project(), prompt.selected(), prompt.playhead(), extensions.effects(), asking);
+        ProposalSite site = site(prompt);
         TurnTools tools = new TurnTools(turn, contributed(), site, asking, prompt.taken());
         AssistantTurn running = turn(prompt, site, tools, model.contextTokens(), modelName);
         ToolLoop loop = new ToolLoop(model, tools, caps, price, System::nanoTime, listener);
@@ -88,8 +86,7 @@ public final class Assistant {
      * @param modelName as plug-ins are told
      */
     public Sight sight(Prompt prompt, int contextTokens, String modelName) throws InterruptedException {
-        ProposalSite site =
-                new ProposalSite(prompt.project(), prompt.selected(), prompt.playhead(), extensions.effects(), asking);
+        ProposalSite site = site(prompt);
         TurnTools tools = new TurnTools("sight", contributed(), site, asking, prompt.taken());
         SystemMessage system =
                 turn(prompt, site, tools, contextTokens, modelName).system();
@@ -103,6 +100,10 @@ public final class Assistant {
                 new ContextBudget(budget).fit(prompt.past(), now),
                 budget,
                 contextTokens);
+    }
+
+    private ProposalSite site(Prompt prompt) {
+        return new ProposalSite(prompt.project(), prompt.selected(), prompt.playhead(), extensions.effects(), asking);
     }
 
     private AssistantTurn turn(Prompt prompt, ProposalSite site, TurnTools tools, int contextTokens, String modelName) {
@@ -119,8 +120,7 @@ public final class Assistant {
     }
 
     private static int systemTokens(int contextTokens) {
-        int context = contextTokens > 0 ? contextTokens : USUAL_CONTEXT;
-        return Math.min(MOST_SYSTEM, context / SYSTEM_PART);
+        return Math.min(MOST_SYSTEM, ToolLoop.context(contextTokens) / SYSTEM_PART);
     }
 
     private Ended ended(String turn, Prompt prompt, ProposalSite site, TurnOutcome outcome, List<String> undid) {

@@ -148,8 +148,17 @@ public final class ToolLoop {
      * @param fixed tokens of system message and tools
      */
     public static int budget(int contextTokens, int fixed) {
-        int context = contextTokens > 0 ? contextTokens : USUAL_CONTEXT;
+        int context = context(contextTokens);
         return Math.max(SMALLEST_BUDGET, context - context / ANSWER_PART - fixed);
+    }
+
+    /**
+     * Returns how many tokens a model is taken to hold.
+     *
+     * @param contextTokens as many as it can; 0 if unknown
+     */
+    public static int context(int contextTokens) {
+        return contextTokens > 0 ? contextTokens : USUAL_CONTEXT;
     }
 
     /** Asks the model; where it says that it cannot hold so much, with less. */

@@ -45,7 +45,7 @@ public final class AssistantTurn {
             throws InterruptedException {
         Passed added = stages.systemMessage();
         List<Step> steps = new ArrayList<>(added.steps());
-        SystemMessage system = SystemMessage.of(withPlugins(added.steps()), systemTokens);
+        SystemMessage system = system(added.steps());
         Passed prompt = stages.prompt(typed);
         steps.addAll(prompt.steps());
         TurnResult result = loop.run(system.text(), past, asked(prompt.text(), news, files));
@@ -68,17 +68,17 @@ public final class AssistantTurn {
 
     /** Returns the system message that a turn would begin with now. */
     public SystemMessage system() throws InterruptedException {
-        return SystemMessage.of(withPlugins(stages.systemMessage().steps()), systemTokens);
+        return system(stages.systemMessage().steps());
     }
 
-    private List<PromptPart> withPlugins(List<Step> steps) {
+    private SystemMessage system(List<Step> steps) {
         List<PromptPart> all = new ArrayList<>(parts);
         for (Step step : steps) {
             // A plug-in may have several extensions, so that its name alone would not be unique.
             String name = "plugin " + (all.size() - parts.size() + 1) + " " + step.plugin();
             all.add(new PromptPart(name, step.name(), step.after(), PLUGIN_TOKENS));
         }
-        return all;
+        return SystemMessage.of(all, systemTokens);
     }
 
     private String shown(TurnResult result, String said, List<Step> steps) {
