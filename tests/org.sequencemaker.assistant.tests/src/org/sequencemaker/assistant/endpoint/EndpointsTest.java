@@ -158,7 +158,10 @@ class EndpointsTest {
         endpoints.saveKey(added.id(), CANARY);
         assertNull(endpoints.keyVariable(known(endpoints, added)));
         assertEquals(CANARY, endpoints.address(known(endpoints, added)).key());
-        assertEquals("a", EnvironmentKeys.key("open-router", Map.of("SEQUENCEMAKER_KEY_OPEN_ROUTER", "a")));
+        assertEquals(
+                "a",
+                EnvironmentKeys.key(
+                        "open-router", Map.of("SEQUENCEMAKER_KEY_OPEN_ROUTER", "a", "SEQUENCEMAKER_KEY", "b")));
         assertEquals("b", EnvironmentKeys.key("openai", Map.of("SEQUENCEMAKER_KEY", " b ")));
         assertEquals("", EnvironmentKeys.key("openai", Map.of()));
     }
