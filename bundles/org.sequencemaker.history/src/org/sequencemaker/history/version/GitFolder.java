@@ -84,13 +84,31 @@ final class GitFolder {
     void clear() throws IOException {
         delete(folder, "*.lock", "gc.pid", "gc.log");
         delete(folder.resolve(REFS), "*.lock");
-        delete(folder.resolve("objects"), "*.tmp", "*_tmp", "*.lock");
+        delete(folder.resolve("objects"), "*.tmp", "*_tmp", "*.lock", "incoming_*");
         delete(folder.resolve("objects/pack"), "*.tmp", "*_tmp", "*.lock");
+        deletePacksWithoutIndex();
         try (DirectoryStream<Path> refs = Files.newDirectoryStream(folder.resolve(REFS))) {
             for (Path ref : refs) {
                 if (Files.size(ref) < LEAST_REF) {
                     Files.deleteIfExists(ref); // half a name: whoever wrote it never said that the version is kept
                 }
+            }
+        }
+    }
+
+    /** A pack comes before its index. Without it nobody reads the pack, and JGit would not write the same one again. */
+    private void deletePacksWithoutIndex() throws IOException {
+        Path packs = folder.resolve("objects/pack");
+        List<Path> found = new ArrayList<>();
+        if (Files.isDirectory(packs)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(packs, "*.pack")) {
+                files.forEach(found::add);
+            }
+        }
+        for (Path pack : found) {
+            String name = String.valueOf(pack.getFileName()).replaceFirst("pack$", "idx");
+            if (!Files.exists(packs.resolve(name))) {
+                Files.deleteIfExists(pack);
             }
         }
     }

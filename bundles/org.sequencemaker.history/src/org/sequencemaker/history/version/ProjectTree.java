@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.TreeFormatter;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
@@ -35,21 +34,20 @@ record ProjectTree(ObjectId id, List<ObjectId> timelines, List<Long> lengths, lo
     }
 
     /**
-     * Puts a file into a repository.
+     * Takes a file apart into objects for a repository.
      *
      * @param before of the project that the pieces leave something out of; null if they leave nothing out
      */
-    static ProjectTree write(SmprojPieces pieces, @Nullable ProjectTree before, ObjectInserter inserter)
-            throws IOException {
+    static ProjectTree write(SmprojPieces pieces, @Nullable ProjectTree before, NewObjects objects) throws IOException {
         List<ObjectId> timelines = new ArrayList<>();
         List<Long> lengths = new ArrayList<>();
         TreeFormatter root = new TreeFormatter();
-        root.append(HEAD, FileMode.TREE, write(pieces.head(), inserter));
+        root.append(HEAD, FileMode.TREE, write(pieces.head(), objects));
         long bytes = pieces.head().length + (long) pieces.tail().length;
         for (int i = 0; i < pieces.timelines().size(); i++) {
             byte[] piece = pieces.timelines().get(i);
             if (piece != null) {
-                timelines.add(write(piece, inserter));
+                timelines.add(write(piece, objects));
                 lengths.add((long) piece.length);
             } else if (before != null) {
                 timelines.add(before.timelines.get(i));
@@ -61,21 +59,21 @@ record ProjectTree(ObjectId id, List<ObjectId> timelines, List<Long> lengths, lo
             bytes += lengths.get(i);
             root.append(String.format(Locale.ROOT, "t%05d", i), FileMode.TREE, timelines.get(i));
         }
-        root.append(TAIL, FileMode.TREE, write(pieces.tail(), inserter));
-        return new ProjectTree(inserter.insert(root), timelines, lengths, bytes);
+        root.append(TAIL, FileMode.TREE, write(pieces.tail(), objects));
+        return new ProjectTree(objects.add(root), timelines, lengths, bytes);
     }
 
-    private static ObjectId write(byte[] bytes, ObjectInserter inserter) throws IOException {
+    private static ObjectId write(byte[] bytes, NewObjects objects) throws IOException {
         TreeFormatter tree = new TreeFormatter();
         int start = 0;
         int number = 0;
         for (int end : Chunks.ends(bytes)) {
-            ObjectId blob = inserter.insert(Constants.OBJ_BLOB, bytes, start, end - start);
+            ObjectId blob = objects.add(Constants.OBJ_BLOB, bytes, start, end - start);
             tree.append(String.format(Locale.ROOT, "%06d", number), FileMode.REGULAR_FILE, blob);
             start = end;
             number++;
         }
-        return inserter.insert(tree);
+        return objects.add(tree);
     }
 
     /** Returns the file. */

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -89,12 +88,10 @@ public final class Versions {
                         || !newest.fileName().equals(fileName))) {
             before = null;
         }
-        ProjectTree tree;
-        try (ObjectInserter inserter = repository.newObjectInserter()) {
-            SmprojPieces pieces = SmprojPieces.of(project, fileName, before == null ? null : before.project);
-            tree = ProjectTree.write(pieces, before == null ? null : before.tree, inserter);
-            inserter.flush();
-        }
+        NewObjects objects = new NewObjects(repository);
+        SmprojPieces pieces = SmprojPieces.of(project, fileName, before == null ? null : before.project);
+        ProjectTree tree = ProjectTree.write(pieces, before == null ? null : before.tree, objects);
+        objects.write();
         if (newest != null
                 && occasion.reason() == Reason.SAVE
                 && tree(newest, repository).equals(tree.id())) {

@@ -39,7 +39,8 @@ final class VersionsProcess {
     /** As many edits as fit before it begins anew. */
     static final int MOST_NOTES = 60;
 
-    static final int TIMELINES = 3;
+    /** As many as make a change of all of them a pack. */
+    static final int TIMELINES = 8;
 
     /** How much of a version is restored. */
     enum Part {
@@ -156,10 +157,14 @@ final class VersionsProcess {
             }
             notes.addFirst(Note.at(Time.ZERO, String.format(Locale.ROOT, "note %08x", random.nextInt())));
             Project next = project.withNotes(notes);
-            for (var timeline : project.timelines()) {
-                Time at = Time.ofMillis(random.nextInt(LENGTH));
-                Rgb colour = Rgb.ofPacked(random.nextInt(1 << 24));
-                next = next.withTimeline(timeline.id(), present -> Cutting.setColour(present, at, colour));
+            boolean isLarge = random.nextInt(3) == 0;
+            for (var timeline :
+                    isLarge ? project.timelines() : project.timelines().subList(0, 1)) {
+                for (int at = random.nextInt(STEP); at < LENGTH; at += isLarge ? 10 * STEP : LENGTH) {
+                    Time time = Time.ofMillis(at);
+                    Rgb colour = Rgb.ofPacked(random.nextInt(1 << 24));
+                    next = next.withTimeline(timeline.id(), present -> Cutting.setColour(present, time, colour));
+                }
             }
             return next;
         });

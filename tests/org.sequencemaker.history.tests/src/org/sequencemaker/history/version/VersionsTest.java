@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequencemaker.testkit.ProjectBuilder.aProject;
+import static org.sequencemaker.testkit.TimelineBuilder.aTimeline;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +31,7 @@ import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.project.Settings;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Timeline;
+import org.sequencemaker.testkit.ProjectBuilder;
 import org.sequencemaker.testkit.RandomEdits;
 import org.sequencemaker.testkit.RandomProjects;
 
@@ -286,6 +290,52 @@ class VersionsTest {
                 versions().keep(withNote(project, "n"), FILE, Occasion.save()).number());
         assertTrue(versions().tidy(LONG));
         assertEquals(List.of(2L, 1L), numbers(versions()));
+    }
+
+    private static Project large() {
+        ProjectBuilder project = aProject().lasting(10_000);
+        for (int i = 0; i < 8; i++) {
+            project.with(aTimeline("Ball " + i).row(500, 20));
+        }
+        return project.build();
+    }
+
+    private List<String> objects() throws IOException {
+        try (Stream<Path> all = Files.walk(folder.resolve("versions/objects"))) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString().replaceFirst(".*[.]", "*."))
+                    .map(name -> name.startsWith("*.") ? name : "loose")
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void whatIsNewInALargeVersionIsOnePack() throws Exception {
+        Project project = large();
+        versions().keep(project, FILE, Occasion.save());
+        assertEquals(List.of("*.idx", "*.pack", "loose"), objects(), "all but the commit are in the pack");
+        assertEquals(project, versions().project(versions().version(1)));
+        versions().keep(withNote(project, "n"), FILE, Occasion.save());
+        assertEquals(1, objects().stream().filter("*.pack"::equals).count(), "little is new");
+        assertTrue(versions().tidy(LONG));
+        assertEquals(project, versions().project(versions().version(1)));
+    }
+
+    @Test
+    void aPackThatAKillHasPartedFromItsIndexIsWrittenAgain() throws Exception {
+        Project project = large();
+        versions().keep(project, FILE, Occasion.save());
+        Path git = versions().folder();
+        Files.delete(git.resolve("refs/versions/00000001"));
+        try (DirectoryStream<Path> indices = Files.newDirectoryStream(git.resolve("objects/pack"), "*.idx")) {
+            for (Path index : indices) {
+                Files.move(index, git.resolve("objects/incoming_7.idx"));
+            }
+        }
+        assertEquals(1, versions().keep(project, FILE, Occasion.save()).number());
+        assertEquals(project, versions().project(versions().version(1)));
+        assertFalse(Files.exists(git.resolve("objects/incoming_7.idx")));
     }
 
     @Test
