@@ -1,13 +1,17 @@
 package org.sequencemaker.ui.assistant;
 
 import jakarta.inject.Inject;
+import java.util.concurrent.Executors;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.sequencemaker.assistant.ask.Consents;
 import org.sequencemaker.assistant.endpoint.Endpoints;
 import org.sequencemaker.extension.PlaybackDoor;
 import org.sequencemaker.extension.host.Extensions;
+import org.sequencemaker.extension.store.PluginArea;
+import org.sequencemaker.ui.assistant.ambiguity.AllowedTools;
 import org.sequencemaker.ui.assistant.ambiguity.AskingUser;
 import org.sequencemaker.ui.assistant.compose.ModelMenu;
 import org.sequencemaker.ui.assistant.desk.Asks;
@@ -39,8 +43,16 @@ public final class DialogsAddon {
                                 context.get(Endpoints.class),
                                 context.get(Extensions.class)))));
         context.set(
+                AllowedTools.class.getName(),
+                new WhenAsked(() -> new AllowedTools(
+                        new Consents(context.get(PluginArea.class).settings()),
+                        context.get(CurrentProject.class),
+                        Executors.newSingleThreadExecutor(
+                                Thread.ofVirtual().name("consents of tools").factory()))));
+        context.set(
                 Asks.class.getName(),
                 new WhenAsked(() -> new AskingUser(
+                        new OnDisplay(display),
                         () -> window(application, display),
                         context.get(Theme.class),
                         context.get(ProposedChange.class),
@@ -48,7 +60,8 @@ public final class DialogsAddon {
                         context.get(StatusLine.class),
                         context.get(Endpoints.class),
                         context.get(Extensions.class),
-                        context.get(CurrentProject.class))));
+                        context.get(CurrentProject.class),
+                        context.get(AllowedTools.class))));
     }
 
     /** The window that a dialog is to stand before. */

@@ -1,9 +1,7 @@
 package org.sequencemaker.ui.assistant.ambiguity;
 
-import java.util.HashSet;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +27,7 @@ import org.sequencemaker.ui.theme.Theme;
 
 /** Asks by windows of their own beside the main one, which stays usable. On the display thread only. */
 public final class AskingUser implements Asks {
+    private final Executor display;
     private final Supplier<Shell> window;
     private final Theme theme;
     private final ProposedChange proposed;
@@ -37,14 +36,14 @@ public final class AskingUser implements Asks {
     private final Endpoints endpoints;
     private final Extensions extensions;
     private final CurrentProject current;
+    private final AllowedTools allowed;
 
-    /** What may run without being asked for again, until another project is opened. */
-    private final Set<String> allowed = new HashSet<>();
-
-    private @Nullable OpenProject allowedIn;
-
-    /** @param playback plays the open show */
+    /**
+     * @param display does what is to be done on the display thread
+     * @param playback plays the open show
+     */
     public AskingUser(
+            Executor display,
             Supplier<Shell> window,
             Theme theme,
             ProposedChange proposed,
@@ -52,7 +51,9 @@ public final class AskingUser implements Asks {
             StatusLine status,
             Endpoints endpoints,
             Extensions extensions,
-            CurrentProject current) {
+            CurrentProject current,
+            AllowedTools allowed) {
+        this.display = display;
         this.window = window;
         this.theme = theme;
         this.proposed = proposed;
@@ -61,6 +62,7 @@ public final class AskingUser implements Asks {
         this.endpoints = endpoints;
         this.extensions = extensions;
         this.current = current;
+        this.allowed = allowed;
     }
 
     @Override
@@ -73,22 +75,34 @@ public final class AskingUser implements Asks {
 
     @Override
     public CompletableFuture<Boolean> consents(ToolSpec tool, ToolCall call) {
+        String plugin = plugin(tool);
+        CompletableFuture<Boolean> may = allowed.may(plugin, tool.id());
+        if (may.isDone() && may.join()) {
+            return may;
+        }
         OpenProject open = current.get();
-        if (!Objects.equals(open, allowedIn)) {
-            allowed.clear();
-            allowedIn = open;
-        }
-        if (allowed.contains(tool.id())) {
-            return CompletableFuture.completedFuture(true);
-        }
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
-        new ConsentDialog(window.get(), tool, plugin(tool), call, answer, () -> {
-                    if (Objects.equals(current.get(), open)) {
-                        allowed.add(tool.id());
-                    }
-                })
-                .open();
+        may.exceptionally(problem -> false)
+                .thenAcceptAsync(
+                        known -> {
+                            if (known) {
+                                answer.complete(true);
+                            } else if (!answer.isDone()) {
+                                ask(tool, plugin, call, answer, open);
+                            }
+                        },
+                        display);
         return answer;
+    }
+
+    private void ask(
+            ToolSpec tool,
+            String plugin,
+            ToolCall call,
+            CompletableFuture<Boolean> answer,
+            @Nullable OpenProject open) {
+        new ConsentDialog(window.get(), tool, plugin, call, answer, () -> allowed.allow(open, plugin, tool.id()))
+                .open();
     }
 
     private String plugin(ToolSpec tool) {

@@ -6,6 +6,7 @@ import org.sequencemaker.ui.message.Texts;
 enum Messages {
     ANSWER,
     ARGUMENTS,
+    ASKS_AGAIN,
     CHANGES_NOTHING,
     CONSENT,
     CONSENT_ALWAYS,
