@@ -1,5 +1,6 @@
 package org.sequencemaker.ui.assistant.context;
 
+import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -8,7 +9,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Outcome;
+import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.model.project.AssistantSettings;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.ui.access.SpokenName;
@@ -23,6 +26,7 @@ final class InstructionsPane {
     private final Runnable saved;
     private final Text text;
     private final Label message;
+    private @Nullable OpenProject shown;
 
     /** @param saved told when other instructions are in the project */
     InstructionsPane(Composite parent, AssistantDesk desk, Runnable saved) {
@@ -44,7 +48,6 @@ final class InstructionsPane {
         GridData room = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         room.heightHint = 70;
         text.setLayoutData(room);
-        text.setText(present());
         message = new Label(all, SWT.WRAP);
         message.setData(ContextDialog.KEY, "context.message");
         message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -52,6 +55,19 @@ final class InstructionsPane {
         save.setText(Messages.SAVE.text());
         save.setData(ContextDialog.KEY, "context.save");
         save.addListener(SWT.Selection, event -> save());
+        Subscription subscription = desk.listen(this::follow);
+        all.addListener(SWT.Dispose, event -> subscription.close());
+        follow();
+    }
+
+    /** Another project has instructions of its own; what was typed for the last one is not for it. */
+    private void follow() {
+        OpenProject open = desk.project();
+        if (!Objects.equals(open, shown)) {
+            shown = open;
+            text.setText(present());
+            message.setText("");
+        }
     }
 
     private String present() {
