@@ -7,9 +7,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.sequencemaker.ui.work.OnDisplay;
 
 /**
  * A question in a window of its own that holds up nothing. It goes away when nobody waits for the answer any more; closing
@@ -41,13 +41,9 @@ abstract class AskDialog<A> extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(title);
-        Display display = shell.getDisplay();
+        OnDisplay display = new OnDisplay(shell.getDisplay());
         shell.addListener(SWT.Dispose, event -> answer.complete(closed));
-        answer.whenComplete((given, problem) -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(this::close);
-            }
-        });
+        answer.whenComplete((given, problem) -> display.execute(this::close));
     }
 
     @Override
