@@ -22,7 +22,7 @@ final class EndpointJson {
         root.put("chosen", settings.chosen());
         ArrayNode all = root.putArray("endpoints");
         for (ModelEndpoint one : settings.endpoints()) {
-            if (!one.id().equals(ModelEndpoint.OFFLINE.id())) {
+            if (!one.isOffline()) {
                 all.addObject()
                         .put("id", one.id())
                         .put("provider", one.provider())

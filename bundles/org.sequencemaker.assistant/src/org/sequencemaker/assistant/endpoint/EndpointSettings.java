@@ -23,7 +23,7 @@ public record EndpointSettings(
 
     public EndpointSettings {
         List<ModelEndpoint> all = new ArrayList<>(endpoints);
-        all.removeIf(one -> one.id().equals(ModelEndpoint.OFFLINE.id()));
+        all.removeIf(ModelEndpoint::isOffline);
         all.addFirst(ModelEndpoint.OFFLINE);
         endpoints = List.copyOf(all);
     }

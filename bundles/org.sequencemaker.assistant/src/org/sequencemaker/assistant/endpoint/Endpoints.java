@@ -184,9 +184,7 @@ public final class Endpoints {
 
     /** Returns what a model costs; unknown where the model is not named yet. */
     public Price price(ModelEndpoint endpoint, String model) {
-        return endpoint.id().equals(ModelEndpoint.OFFLINE.id())
-                ? ModelEndpoint.FREE
-                : prices.table().of(endpoint.provider(), model);
+        return endpoint.isOffline() ? ModelEndpoint.FREE : prices.table().of(endpoint.provider(), model);
     }
 
     private ChatModel model(ModelEndpoint endpoint) throws ChatException, InterruptedException {

@@ -30,6 +30,16 @@ public record ModelEndpoint(
     /** What it costs to ask the offline assistant. */
     public static final Price FREE = new Price(true, 0, 0, 0);
 
+    /** Whether it is the assistant of our own. */
+    public boolean isOffline() {
+        return id.equals(OFFLINE.id);
+    }
+
+    /** What people see of it: its name, and the model where one is chosen. */
+    public String label() {
+        return model.isEmpty() || isOffline() ? name : name + ": " + model;
+    }
+
     public ModelEndpoint withName(String newName) {
         return new ModelEndpoint(id, provider, newName, baseUrl, model, contextTokens, hasKey, isTold);
     }

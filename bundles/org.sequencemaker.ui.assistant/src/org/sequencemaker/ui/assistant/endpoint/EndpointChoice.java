@@ -104,8 +104,7 @@ public final class EndpointChoice implements ModelChoice {
 
         @Override
         public String label() {
-            boolean isPlain = endpoint.model().isEmpty() || endpoint.id().equals(ModelEndpoint.OFFLINE.id());
-            return isPlain ? endpoint.name() : endpoint.name() + ": " + endpoint.model();
+            return endpoint.label();
         }
 
         @Override

@@ -121,7 +121,7 @@ final class EndpointList {
     }
 
     private void refresh() {
-        remove.setEnabled(!selected().id().equals(ModelEndpoint.OFFLINE.id()));
+        remove.setEnabled(!selected().isOffline());
     }
 
     /** Offers servers that answered, but for those that are in the list already. */

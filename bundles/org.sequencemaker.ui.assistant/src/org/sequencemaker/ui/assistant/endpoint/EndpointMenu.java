@@ -24,8 +24,7 @@ public final class EndpointMenu implements ModelMenu {
         EndpointSettings now = endpoints.now();
         for (ModelEndpoint one : now.endpoints()) {
             MenuItem item = new MenuItem(menu, SWT.RADIO);
-            boolean isPlain = one.model().isEmpty() || one.id().equals(ModelEndpoint.OFFLINE.id());
-            item.setText((isPlain ? one.name() : one.name() + ": " + one.model()).replace("&", "&&"));
+            item.setText(one.label().replace("&", "&&"));
             item.setSelection(one.id().equals(now.endpoint().id()));
             item.addListener(SWT.Selection, event -> {
                 if (item.getSelection()) {

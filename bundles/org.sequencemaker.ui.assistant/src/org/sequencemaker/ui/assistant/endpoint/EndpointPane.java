@@ -80,7 +80,7 @@ final class EndpointPane {
             test.clear();
         }
         shown = next;
-        boolean isOurs = next.id().equals(ModelEndpoint.OFFLINE.id());
+        boolean isOurs = next.isOffline();
         Extension<ChatProviderSpec, ChatProvider> provider = endpoints.provider(next);
         description.setText((provider == null
                         ? Messages.NO_PROVIDER.text(next.name(), next.provider())
@@ -115,7 +115,7 @@ final class EndpointPane {
 
     /** Takes what was typed. */
     void commit() {
-        if (name.isDisposed() || shown.id().equals(ModelEndpoint.OFFLINE.id())) {
+        if (name.isDisposed() || shown.isOffline()) {
             return;
         }
         ModelEndpoint typed = typed();

@@ -55,7 +55,7 @@ final class Trial {
             throw new ChatException(
                     ChatException.Kind.BAD_REQUEST, Messages.NO_PROVIDER.text(endpoint.name(), endpoint.provider()));
         }
-        if (endpoint.id().equals(ModelEndpoint.OFFLINE.id())) {
+        if (endpoint.isOffline()) {
             return List.of(Messages.TEST_OFFLINE.text());
         }
         ChatEndpoint address = endpoints.address(endpoint);
