@@ -121,9 +121,7 @@ final class VersionPane {
         for (Comparison.Row row : now.comparison().timelines()) {
             new TableItem(table, SWT.NONE).setText(VersionWords.row(row));
         }
-        List<String> besides = now.comparison().others().stream()
-                .filter(other -> !other.equals("assistant"))
-                .toList();
+        List<String> besides = VersionWords.besides(now.comparison());
         others.setText(
                 now.comparison().isEmpty()
                         ? Messages.EQUAL.text()

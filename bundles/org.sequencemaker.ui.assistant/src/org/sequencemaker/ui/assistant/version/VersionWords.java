@@ -75,10 +75,14 @@ final class VersionWords {
                 others.add(Messages.OTHER_GOES.text(row.name()));
             }
         }
-        comparison.others().stream()
-                // These stay as they are.
-                .filter(other -> !other.equals("assistant"))
-                .forEach(others::add);
+        others.addAll(besides(comparison));
         return others;
+    }
+
+    /** Returns what besides the timelines differs; what was said to the assistant stays as it is and does not count. */
+    static List<String> besides(Comparison comparison) {
+        return comparison.others().stream()
+                .filter(other -> !other.equals("assistant"))
+                .toList();
     }
 }
