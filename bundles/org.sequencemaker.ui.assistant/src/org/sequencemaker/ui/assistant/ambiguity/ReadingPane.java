@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.layout.Shape.Face;
+import org.sequencemaker.ui.grid.GridRoom;
 import org.sequencemaker.ui.paint.ShowPreview;
 import org.sequencemaker.ui.theme.Theme;
 
@@ -73,10 +74,7 @@ final class ReadingPane {
 
     /** Nobody has worked it out: there are its words only. */
     void showNothing() {
-        picture.setVisible(false);
-        if (picture.getLayoutData() instanceof GridData room) {
-            room.exclude = true;
-        }
+        GridRoom.give(picture, false);
         counts.setText(Messages.NOT_WORKED_OUT.text());
     }
 

@@ -15,6 +15,7 @@ import org.sequencemaker.assistant.ask.Question;
 import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.assistant.desk.AssistantDesk;
 import org.sequencemaker.ui.assistant.talk.TalkTurn;
+import org.sequencemaker.ui.grid.GridRoom;
 
 /** What the program asks the user in the chat itself: why something was refused, or what was meant. */
 final class AnswerBar {
@@ -34,7 +35,7 @@ final class AnswerBar {
         grid.marginHeight = 0;
         bar.setLayout(grid);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        empty();
+        GridRoom.give(bar, false);
     }
 
     /** Asks what there is to be asked now; returns whether that is other than before. */
@@ -52,28 +53,16 @@ final class AnswerBar {
     }
 
     private void show() {
-        empty();
+        for (Control old : bar.getChildren()) {
+            old.dispose();
+        }
         Question question = suggestion;
         if (refused != null) {
             askReason();
         } else if (question != null && !isDismissed) {
             suggest(question);
         }
-        boolean isEmpty = bar.getChildren().length == 0;
-        if (bar.getLayoutData() instanceof GridData data) {
-            data.exclude = isEmpty;
-        }
-        bar.setVisible(!isEmpty);
-    }
-
-    private void empty() {
-        for (Control old : bar.getChildren()) {
-            old.dispose();
-        }
-        if (bar.getLayoutData() instanceof GridData data) {
-            data.exclude = true;
-        }
-        bar.setVisible(false);
+        GridRoom.give(bar, bar.getChildren().length > 0);
     }
 
     private void askReason() {

@@ -12,6 +12,7 @@ import org.sequencemaker.model.project.Project;
 import org.sequencemaker.ui.access.SpokenName;
 import org.sequencemaker.ui.assistant.desk.AssistantDesk;
 import org.sequencemaker.ui.assistant.desk.Told.Thing;
+import org.sequencemaker.ui.grid.GridRoom;
 import org.sequencemaker.ui.project.OpenProject;
 
 /** What is selected, each with a switch for whether the model is told. Not there while nothing is. */
@@ -79,10 +80,7 @@ final class Chips {
             label.setText(Messages.CHIPS.text());
         }
         things.forEach(this::chip);
-        if (bar.getLayoutData() instanceof GridData data) {
-            data.exclude = things.isEmpty();
-        }
-        bar.setVisible(!things.isEmpty());
+        GridRoom.give(bar, !things.isEmpty());
     }
 
     private void chip(Thing thing) {

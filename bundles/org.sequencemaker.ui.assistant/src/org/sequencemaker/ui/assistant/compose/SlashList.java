@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.ui.access.SpokenName;
+import org.sequencemaker.ui.grid.GridRoom;
 
 /** The commands that begin like what is typed, above the prompt while a command is typed. */
 final class SlashList {
@@ -18,10 +19,8 @@ final class SlashList {
         list = new org.eclipse.swt.widgets.List(parent, SWT.BORDER | SWT.SINGLE | SWT.NO_FOCUS);
         list.setData(Composer.KEY, "chat.commands");
         SpokenName.of(list, Messages.SLASH_LIST.text());
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.exclude = true;
-        list.setLayoutData(data);
-        list.setVisible(false);
+        list.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridRoom.give(list, false);
         list.addListener(SWT.MouseUp, event -> choose(chosen));
     }
 
@@ -46,10 +45,7 @@ final class SlashList {
                 .map(command -> Messages.SLASH_LINE.text(command.name(), command.words()))
                 .toArray(String[]::new));
         list.select(0);
-        if (list.getLayoutData() instanceof GridData data) {
-            data.exclude = commands.isEmpty();
-        }
-        list.setVisible(!commands.isEmpty());
+        GridRoom.give(list, !commands.isEmpty());
         return true;
     }
 

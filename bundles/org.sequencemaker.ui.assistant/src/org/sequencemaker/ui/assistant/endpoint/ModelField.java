@@ -14,6 +14,7 @@ import org.sequencemaker.assistant.endpoint.Endpoints;
 import org.sequencemaker.assistant.endpoint.ModelEndpoint;
 import org.sequencemaker.extension.chat.ChatModel;
 import org.sequencemaker.ui.access.SpokenName;
+import org.sequencemaker.ui.grid.GridRoom;
 import org.sequencemaker.ui.table.LazyRows;
 import org.sequencemaker.ui.work.Errand;
 import org.sequencemaker.ui.work.OnDisplay;
@@ -72,15 +73,15 @@ final class ModelField {
         message.setData(EndpointsDialog.KEY, "endpoints.modelsMessage");
         GridData room = new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1);
         room.widthHint = 380;
-        room.exclude = true;
         message.setLayoutData(room);
+        GridRoom.give(message, false);
     }
 
     /** @param isOther whether another endpoint was shown before */
     void show(ModelEndpoint next, boolean isOther) {
         boolean isElsewhere = isOther || !next.baseUrl().equals(shown.baseUrl());
         shown = next;
-        boolean isOurs = next.id().equals(ModelEndpoint.OFFLINE.id());
+        boolean isOurs = next.isOffline();
         text.setEnabled(!isOurs);
         ask.setEnabled(!isOurs);
         filter.setEnabled(!isOurs);
@@ -157,10 +158,7 @@ final class ModelField {
     private void say(String words) {
         if (!message.isDisposed()) {
             message.setText(words.replace("&", "&&"));
-            message.setVisible(!words.isEmpty());
-            if (message.getLayoutData() instanceof GridData room) {
-                room.exclude = words.isEmpty();
-            }
+            GridRoom.give(message, !words.isEmpty());
             message.getParent().layout();
         }
     }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 import org.sequencemaker.assistant.endpoint.ModelEndpoint;
 import org.sequencemaker.ui.access.SpokenName;
+import org.sequencemaker.ui.grid.GridRoom;
 import org.sequencemaker.ui.work.Errand;
 import org.sequencemaker.ui.work.OnDisplay;
 
@@ -37,10 +38,8 @@ final class TestField {
         button.addListener(SWT.Selection, event -> press());
         bar = new ProgressBar(parent, SWT.INDETERMINATE);
         SpokenName.of(bar, Messages.TEST_RESULT.text());
-        GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1);
-        line.exclude = true;
-        bar.setLayoutData(line);
-        bar.setVisible(false);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        GridRoom.give(bar, false);
         result = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         result.setData(EndpointsDialog.KEY, "endpoints.testResult");
         SpokenName.of(result, Messages.TEST_RESULT.text());
@@ -82,10 +81,7 @@ final class TestField {
     }
 
     private void show(boolean isRunning) {
-        bar.setVisible(isRunning);
-        if (bar.getLayoutData() instanceof GridData line) {
-            line.exclude = !isRunning;
-        }
+        GridRoom.give(bar, isRunning);
         button.setText((isRunning ? Messages.STOP : Messages.TEST).text());
         bar.getParent().layout();
     }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sequencemaker.editing.Subscription;
 import org.sequencemaker.history.version.Version;
 import org.sequencemaker.ui.access.SpokenName;
+import org.sequencemaker.ui.grid.GridRoom;
 import org.sequencemaker.ui.table.LazyRows;
 import org.sequencemaker.ui.theme.Theme;
 
@@ -93,10 +94,7 @@ final class VersionsView {
             refill();
         }
         message.setText(desk.message().replace("&", "&&"));
-        if (message.getLayoutData() instanceof GridData room
-                && room.exclude != desk.message().isEmpty()) {
-            room.exclude = desk.message().isEmpty();
-            message.setVisible(!room.exclude);
+        if (GridRoom.give(message, !desk.message().isEmpty())) {
             message.getParent().layout();
         }
         name.setEnabled(desk.chosen().size() == 1);

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.sequencemaker.ui.grid.GridRoom;
 import org.sequencemaker.ui.plugins.Messages;
 
 /** Making the widgets of the plug-in manager, each with its name for tests. */
@@ -44,11 +45,9 @@ final class Controls {
         column.setWidth(width);
     }
 
-    /** Shows a control and gives it its place, or takes both away. */
+    /** Shows a control and gives it its place, or takes both away, and lays out what is around it. */
     static void show(Control control, boolean shown) {
-        if (control.getLayoutData() instanceof GridData data && (data.exclude == shown)) {
-            data.exclude = !shown;
-            control.setVisible(shown);
+        if (GridRoom.give(control, shown)) {
             control.getParent().layout(true, true);
         }
     }

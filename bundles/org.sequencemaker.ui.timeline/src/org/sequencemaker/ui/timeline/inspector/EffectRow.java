@@ -10,13 +10,13 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.effect.EffectKind;
 import org.sequencemaker.model.timeline.Effect;
 import org.sequencemaker.model.timeline.ParameterValue;
 import org.sequencemaker.ui.access.SpokenName;
+import org.sequencemaker.ui.grid.GridRoom;
 import org.sequencemaker.ui.status.StatusLine;
 import org.sequencemaker.ui.timeline.InspectorTexts;
 import org.sequencemaker.ui.timeline.colour.ColourPicker;
@@ -106,24 +106,14 @@ final class EffectRow {
             }
         }
         type = chosen == null ? "" : chosen;
-        boolean isOther = appear(earlier, slot != null && place > 0);
+        boolean isOther = GridRoom.give(earlier, slot != null && place > 0);
         isOther |= parameters.show(kind, slot == null ? null : slot.effect());
-        return appear(body, true) || isOther;
+        return GridRoom.give(body, true) || isOther;
     }
 
     /** Takes no room any more; returns whether it did before. */
     boolean hide() {
-        return appear(body, false);
-    }
-
-    /** What is not seen takes no room; returns whether that is another thing than before. */
-    private static boolean appear(Control control, boolean wanted) {
-        boolean isOther = control.getLayoutData() instanceof GridData data && data.exclude == wanted;
-        if (isOther && control.getLayoutData() instanceof GridData data) {
-            data.exclude = !wanted;
-            control.setVisible(wanted);
-        }
-        return isOther;
+        return GridRoom.give(body, false);
     }
 
     private void offer(List<EffectKind> offered) {

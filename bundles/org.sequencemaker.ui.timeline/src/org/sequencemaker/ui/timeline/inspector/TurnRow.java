@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.model.timeline.Origin;
+import org.sequencemaker.ui.grid.GridRoom;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.proposal.Turns;
 import org.sequencemaker.ui.timeline.InspectorTexts;
@@ -31,10 +32,8 @@ final class TurnRow {
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginLeft = 0;
         row.setLayout(layout);
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
-        data.exclude = true;
-        row.setLayoutData(data);
-        row.setVisible(false);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        GridRoom.give(row, false);
         button("select", TurnActions::select);
         undo = button("undo", (project, of) -> with(all -> all.undo(of)));
         why = button("why", (project, of) -> with(all -> TurnActions.askWhy(project, all, of)));
@@ -45,13 +44,7 @@ final class TurnRow {
         boolean isTurn = origin != null && origin.kind() == Origin.Kind.TURN;
         turn = origin != null && isTurn ? origin.detail() : null;
         enable();
-        boolean isOther = row.getVisible() != isTurn;
-        row.setVisible(isTurn);
-        if (row.getLayoutData() instanceof GridData data) {
-            isOther |= data.exclude == isTurn;
-            data.exclude = !isTurn;
-        }
-        return isOther;
+        return GridRoom.give(row, isTurn);
     }
 
     /** The assistant may have come or gone, and the turn may be undone already. */
