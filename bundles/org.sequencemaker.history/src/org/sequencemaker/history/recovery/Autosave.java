@@ -62,11 +62,6 @@ public final class Autosave implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("autosave").factory());
     }
 
-    /** The open project is now like this, and not so in its file. */
-    public void changed(Project project, About what) {
-        changed(project, UnaryOperator.identity(), what);
-    }
-
     /**
      * The open project is now like this, and not so in its file.
      *

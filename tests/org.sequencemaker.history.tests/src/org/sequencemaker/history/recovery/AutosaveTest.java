@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,10 +49,14 @@ class AutosaveTest {
         return new Autosave(new RecoveryFolder(folder), rhythm, written::add, failures::add);
     }
 
+    private void changed(Project project) {
+        autosave.changed(project, UnaryOperator.identity(), ABOUT);
+    }
+
     @Test
     void aChangeIsOnDiskAMomentLater() throws Exception {
         Project project = show("one");
-        autosave.changed(project, ABOUT);
+        changed(project);
         assertEquals(project, next().project());
         assertEquals("one", onDisk().name());
     }
@@ -74,14 +79,14 @@ class AutosaveTest {
         autosave = autosave(temporary, new Rhythm(Duration.ofMillis(50), Duration.ofMillis(150)));
         for (int i = 0; written.isEmpty(); i++) {
             assertTrue(i < 3000, "never written in " + i + " changes");
-            autosave.changed(show("change " + i), ABOUT);
+            changed(show("change " + i));
             Thread.sleep(10);
         }
     }
 
     @Test
     void whatIsSavedOrGivenUpIsNotKept() throws Exception {
-        autosave.changed(show("one"), ABOUT);
+        changed(show("one"));
         next();
         autosave.settled();
         autosave.flush();
@@ -90,7 +95,7 @@ class AutosaveTest {
 
     @Test
     void anEndInOrderLeavesNothing() throws Exception {
-        autosave.changed(show("one"), ABOUT);
+        changed(show("one"));
         next();
         autosave.close();
         assertEquals(List.of(), new RecoveryFolder(temporary.resolve("recovery")).leftWork());
@@ -103,14 +108,14 @@ class AutosaveTest {
     void whoTurnsToAnotherProgramHasItWrittenAtOnce() throws Exception {
         autosave.close();
         autosave = autosave(temporary.resolve("slow"), NEVER);
-        autosave.changed(show("one"), ABOUT);
+        changed(show("one"));
         autosave.hurry();
         assertEquals("one", next().project().name());
     }
 
     @Test
     void theWorkOfALivingProcessIsNotLeft() throws Exception {
-        autosave.changed(show("one"), ABOUT);
+        changed(show("one"));
         next();
         assertEquals(List.of(), new RecoveryFolder(temporary.resolve("recovery")).leftWork());
     }
@@ -144,9 +149,9 @@ class AutosaveTest {
         Path file = Files.writeString(temporary.resolve("file"), "in the way");
         autosave.close();
         autosave = autosave(file, QUICK);
-        autosave.changed(show("one"), ABOUT);
+        changed(show("one"));
         assertTrue(failures.poll(30, TimeUnit.SECONDS) != null);
-        autosave.changed(show("two"), ABOUT);
+        changed(show("two"));
         autosave.flush();
         assertTrue(failures.isEmpty());
     }
@@ -154,7 +159,7 @@ class AutosaveTest {
     @Test
     void theProjectsOwnFileIsNeverTouched() throws Exception {
         Path own = Files.writeString(temporary.resolve("own.smproj"), "mine");
-        autosave.changed(show("one"), new About("own.smproj", own));
+        autosave.changed(show("one"), UnaryOperator.identity(), new About("own.smproj", own));
         next();
         assertEquals("mine", Files.readString(own));
     }

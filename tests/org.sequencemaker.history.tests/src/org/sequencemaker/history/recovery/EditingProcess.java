@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.sequencemaker.editing.Document;
 import org.sequencemaker.model.project.Note;
 import org.sequencemaker.model.project.Project;
@@ -25,7 +26,8 @@ final class EditingProcess {
                 written -> out.println("kept " + written.project().notes().size()),
                 problem -> out.println("failed " + problem))) {
             Document document = Document.open(Project.empty("Edited", Settings.DEFAULT));
-            document.listen(change -> autosave.changed(document.settled(), new About("edited.smproj", null)));
+            document.listen(change ->
+                    autosave.changed(document.settled(), UnaryOperator.identity(), new About("edited.smproj", null)));
             for (int i = 1; ; i++) {
                 edit(document, Note.at(Time.ofMillis(i), "note " + i));
                 out.println("edited " + i + " " + System.currentTimeMillis());
