@@ -2,10 +2,14 @@ package org.sequencemaker.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.sequencemaker.layout.SegmentBox;
+import org.sequencemaker.layout.Viewport;
 import org.sequencemaker.model.colour.Rgb;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
+import org.sequencemaker.model.timeline.Effect;
 import org.sequencemaker.model.timeline.Look;
 import org.sequencemaker.model.timeline.Segment;
 import org.sequencemaker.model.timeline.Segments;
@@ -17,9 +21,10 @@ import org.sequencemaker.ui.proposal.Place;
 import org.sequencemaker.ui.proposal.ProposedChange;
 import org.sequencemaker.ui.proposal.Proposer;
 
-/** Proposes very much, and takes nothing. */
+/** Proposes very much, every fourth stretch with an effect, and takes nothing. */
 final class Proposing implements Proposer {
     private static final Ghost.Kind[] KINDS = Ghost.Kind.values();
+    private static final List<Effect> EFFECT = List.of(new Effect("strobe", Map.of()));
 
     /** Returns so many stretches over all of a show, of each kind by turns; one in fifty collides. */
     static Ghosts over(Project show, int count) {
@@ -31,7 +36,8 @@ final class Proposing implements Proposer {
             List<Segment> row = new ArrayList<>();
             for (int i = 0; i < each; i++) {
                 Span span = new Span(Time.ofMicros(i * step), Time.ofMicros(i * step + step * 3 / 4));
-                Segment segment = Segment.of(span, Look.solid(Rgb.ofPacked(i * 7919 & 0xFFFFFF)));
+                Look look = Look.solid(Rgb.ofPacked(i * 7919 & 0xFFFFFF));
+                Segment segment = Segment.of(span, i % 4 == 0 ? look.withEffects(EFFECT) : look);
                 row.add(segment);
                 ghosts.add(new Ghost(
                         new Place(timeline.id(), span),
@@ -43,6 +49,17 @@ final class Proposing implements Proposer {
             timelines.add(timeline.withSegments(Segments.of(row)));
         }
         return new Ghosts("bench", show.withTimelines(timelines), ghosts, List.of());
+    }
+
+    /** What the effects look like, as it is looked up when it is known. */
+    static int[][] looks(Timeline timeline, SegmentBox box, Viewport viewport, int stripes) {
+        int[][] columns = new int[stripes][box.width()];
+        for (int column = 0; column < box.width(); column++) {
+            for (int stripe = 0; stripe < stripes; stripe++) {
+                columns[stripe][column] = (box.x() + column + stripe) % 8 < 4 ? 0xFFFFFF : 0;
+            }
+        }
+        return columns;
     }
 
     void end(ProposedChange proposed) {

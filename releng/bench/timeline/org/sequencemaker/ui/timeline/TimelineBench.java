@@ -132,6 +132,7 @@ public final class TimelineBench {
         Ghosts ghosts = Proposing.over(show, GHOSTS);
         surface.show(new OpenProject(Document.open(show), null), null);
         isAlone = true;
+        surface.ghosts().setLooks(Proposing::looks);
         Proposing proposing = new Proposing();
         List<Long> shown = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
