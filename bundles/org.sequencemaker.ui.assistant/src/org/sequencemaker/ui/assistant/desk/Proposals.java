@@ -66,7 +66,10 @@ final class Proposals {
     void offer(ProposalDesk.Offered offered, Remembered of) {
         ProposalDesk before = waiting;
         if (before != null) {
+            TalkTurn asked = wantsReason;
             before.giveUp(Messages.NO_LONGER_WAITS.text());
+            // What gives way was not refused.
+            wantsReason = asked;
         }
         ProposalDesk next = new ProposalDesk(
                 new ProposalDesk.Surroundings(

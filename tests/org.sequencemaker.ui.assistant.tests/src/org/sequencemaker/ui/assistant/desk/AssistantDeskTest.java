@@ -122,6 +122,17 @@ class AssistantDeskTest {
     }
 
     @Test
+    void nobodyIsAskedWhyAProposalGaveWayToANewerOne() throws Exception {
+        ScriptedProvider.SCRIPT.add(List.of(PAINT_ALL));
+        TalkTurn first = test.say("paint it red");
+        ScriptedProvider.SCRIPT.add(List.of(PAINT_ALL));
+        TalkTurn second = test.say("once more");
+        assertEquals(second, desk.waits());
+        assertEquals(Proposed.State.REFUSED, TestDesk.proposed(first).state());
+        assertNull(desk.wantsReason());
+    }
+
+    @Test
     void aPartIsTakenAnotherRefusedAndTheModelIsToldWhy() throws Exception {
         ScriptedProvider.SCRIPT.add(List.of(PAINT_ALL));
         TalkTurn turn = test.say("paint it red");
