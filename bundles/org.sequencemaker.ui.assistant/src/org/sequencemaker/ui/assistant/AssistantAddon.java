@@ -36,6 +36,7 @@ public final class AssistantAddon {
     }
 
     private static AssistantDesk desk(IEclipseContext context) {
+        OnDisplay onDisplay = new OnDisplay(context.get(Display.class));
         AssistantDesk desk = new AssistantDesk(new DeskNeeds(
                 context.get(CurrentProject.class),
                 context.get(ProposedChange.class),
@@ -44,8 +45,8 @@ public final class AssistantAddon {
                 context.get(StatusLine.class),
                 context.get(ModelChoice.class),
                 context.get(Asks.class),
-                new OnDisplay(context.get(Display.class))));
-        SpokenTurns.of(desk, context.get(Announcer.class)::say);
+                onDisplay));
+        SpokenTurns.of(desk, onDisplay, context.get(Announcer.class)::say);
         return desk;
     }
 

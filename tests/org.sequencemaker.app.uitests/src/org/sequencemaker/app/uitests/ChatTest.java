@@ -71,7 +71,7 @@ class ChatTest {
         studio.open("show");
         TalkTurn turn = ask(PROMPT);
         assertEquals(3, lines(turn));
-        assertTrue(announced().startsWith("Proposal: Ball 1"), announced());
+        waitForWords("Proposal: Ball 1");
         assertFalse(text(0).contains("white"));
         assertEquals("*show.smproj – Sequence Maker", studio.title());
         take(turn, 0);
@@ -227,7 +227,7 @@ class ChatTest {
             TalkTurn turn = last();
             assertEquals(TalkTurn.State.FAILED, studio.ui().ask(turn::state));
             assertTrue(studio.ui().ask(() -> turn.items().getLast()) instanceof Failure);
-            assertTrue(announced().startsWith("Failed: "), announced());
+            waitForWords("Failed: ");
         } finally {
             chooseNobody();
         }
@@ -278,8 +278,12 @@ class ChatTest {
         studio.ui().waitUntil("it to be sent", () -> !desk().talk().turns().isEmpty());
     }
 
-    private String announced() {
-        return studio.ui().ask(() -> studio.service(Announcer.class).last());
+    /** Waits until screen readers were told something that begins so. */
+    private void waitForWords(String beginning) {
+        studio.ui()
+                .waitUntil(
+                        "\"" + beginning + "\" to be said",
+                        () -> studio.service(Announcer.class).last().startsWith(beginning));
     }
 
     private AssistantDesk desk() {

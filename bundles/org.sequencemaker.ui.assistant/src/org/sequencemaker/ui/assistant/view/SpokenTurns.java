@@ -2,6 +2,7 @@ package org.sequencemaker.ui.assistant.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.ui.assistant.desk.AssistantDesk;
@@ -19,22 +20,25 @@ public final class SpokenTurns {
     private static final int MOST_LINES = 4;
 
     private final AssistantDesk desk;
+    private final Executor later;
     private final Consumer<String> say;
     private @Nullable TalkTurn running;
 
-    private SpokenTurns(AssistantDesk desk, Consumer<String> say) {
+    private SpokenTurns(AssistantDesk desk, Executor later, Consumer<String> say) {
         this.desk = desk;
+        this.later = later;
         this.say = say;
     }
 
     /**
      * Begins to listen, as long as there is the desk.
      *
+     * @param later runs something on the display thread, when all that came of a turn is in the talk
      * @param say gets the words
      */
     @SuppressWarnings("resource")
-    public static void of(AssistantDesk desk, Consumer<String> say) {
-        desk.listen(new SpokenTurns(desk, say)::changed);
+    public static void of(AssistantDesk desk, Executor later, Consumer<String> say) {
+        desk.listen(new SpokenTurns(desk, later, say)::changed);
     }
 
     private void changed() {
@@ -43,7 +47,7 @@ public final class SpokenTurns {
         boolean isOver = last != null && last == running && last.state() != TalkTurn.State.RUNNING;
         running = last != null && last.state() == TalkTurn.State.RUNNING ? last : null;
         if (isOver && last != null) {
-            say.accept(words(last));
+            later.execute(() -> say.accept(words(last)));
         }
     }
 
