@@ -49,27 +49,11 @@ final class VersionPane {
         size.heightHint = 70;
         size.widthHint = 300;
         picture.setLayoutData(size);
-        table = new Table(all, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
-        table.setHeaderVisible(true);
-        table.setData(VersionsView.KEY, "versions.differences");
-        SpokenName.of(table, Messages.COMPARISON.text());
-        GridData rows = new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1);
-        rows.heightHint = 70;
-        table.setLayoutData(rows);
-        table.addListener(SWT.Selection, event -> enableTimelines());
-        column(Messages.TIMELINE, 160);
-        column(Messages.ADDED, 70);
-        column(Messages.REMOVED, 70);
-        column(Messages.CHANGED, 70);
+        table = table();
         others = new Label(all, SWT.WRAP);
         others.setData(VersionsView.KEY, "versions.others");
         others.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
-        // They go on in a second line where the part is narrow.
-        Composite buttons = new Composite(all, SWT.NONE);
-        buttons.setLayout(new RowLayout());
-        GridData lines = new GridData(SWT.FILL, SWT.END, true, false, 4, 1);
-        lines.widthHint = 300;
-        buttons.setLayoutData(lines);
+        Composite buttons = buttons();
         compare = new Button(buttons, SWT.TOGGLE);
         compare.setText(Messages.COMPARE.text());
         compare.setToolTipText(Messages.COMPARE_TIP.text());
@@ -85,6 +69,32 @@ final class VersionPane {
         restoreRange =
                 VersionsView.button(buttons, Messages.RESTORE_RANGE, "versions.restoreRange", desk::restoreRange);
         restoreRange.setToolTipText(Messages.RESTORE_RANGE_TIP.text());
+    }
+
+    private Table table() {
+        Table made = new Table(all, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+        made.setHeaderVisible(true);
+        made.setData(VersionsView.KEY, "versions.differences");
+        SpokenName.of(made, Messages.COMPARISON.text());
+        GridData rows = new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1);
+        rows.heightHint = 70;
+        made.setLayoutData(rows);
+        made.addListener(SWT.Selection, event -> enableTimelines());
+        column(made, Messages.TIMELINE, 160);
+        column(made, Messages.ADDED, 70);
+        column(made, Messages.REMOVED, 70);
+        column(made, Messages.CHANGED, 70);
+        return made;
+    }
+
+    /** They go on in a second line where the part is narrow. */
+    private Composite buttons() {
+        Composite made = new Composite(all, SWT.NONE);
+        made.setLayout(new RowLayout());
+        GridData lines = new GridData(SWT.FILL, SWT.END, true, false, 4, 1);
+        lines.widthHint = 300;
+        made.setLayoutData(lines);
+        return made;
     }
 
     @SuppressWarnings("ReferenceEquality") // Whole shows are not compared while the window waits.
@@ -156,7 +166,7 @@ final class VersionPane {
         restoreTimelines.setEnabled(isOne && !chosenTimelines().isEmpty());
     }
 
-    private void column(Messages title, int width) {
+    private static void column(Table table, Messages title, int width) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(title.text());
         column.setWidth(width);
