@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.Edit;
 import org.sequencemaker.editing.TimeRange;
 import org.sequencemaker.model.Refusal;
-import org.sequencemaker.model.mark.Mark;
-import org.sequencemaker.model.mark.MarkId;
+import org.sequencemaker.model.project.MarkEdits;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
 import org.sequencemaker.model.time.Time;
-import org.sequencemaker.model.timeline.Anchor;
+import org.sequencemaker.model.timeline.Anchoring;
 import org.sequencemaker.model.timeline.Segment;
 import org.sequencemaker.model.timeline.SegmentId;
 import org.sequencemaker.model.timeline.Segments;
@@ -99,7 +98,8 @@ public final class Restoring {
                 was.name(),
                 was.pixels(),
                 now.duration(),
-                Segments.of(was.segments().stream().map(fitting::fit).toList()),
+                Segments.of(
+                        loose(was, now).segments().stream().map(fitting::fit).toList()),
                 was.view(),
                 was.kept());
         if (now.timeline(was.id()) != null) {
@@ -124,7 +124,7 @@ public final class Restoring {
                 .filter(segment -> !inside.contains(segment.span()))
                 .forEach(segment -> fitting.taken.add(segment.id()));
         List<Segment> content = new ArrayList<>();
-        for (Segment segment : was.segments().in(inside)) {
+        for (Segment segment : loose(was, now).segments().in(inside)) {
             Span common = segment.span().intersection(inside);
             if (common != null) {
                 content.add(fitting.fit(segment.cut(common)).fitted(was.pixels(), present.pixels()));
@@ -137,10 +137,14 @@ public final class Restoring {
         return Span.isPossible(Time.ZERO, length) ? range.intersection(new Span(Time.ZERO, length)) : null;
     }
 
-    /** Makes old segments fit into the project of now: no id twice, no end tied to a mark that is gone. */
+    /** An end that was tied to a mark is so still only where that mark is still there. */
+    private static Timeline loose(Timeline was, Project now) {
+        return Anchoring.loosen(was, MarkEdits.times(now));
+    }
+
+    /** Makes old segments fit into the project of now: no id twice. */
     private static final class Fitting {
         private final Set<SegmentId> taken = new HashSet<>();
-        private final Set<MarkId> marks = new HashSet<>();
 
         Fitting(Project now, TimelineId replaced) {
             for (Timeline timeline : now.timelines()) {
@@ -148,19 +152,10 @@ public final class Restoring {
                     timeline.segments().forEach(segment -> taken.add(segment.id()));
                 }
             }
-            now.markTracks()
-                    .forEach(track -> track.marks().stream().map(Mark::id).forEach(marks::add));
         }
 
         Segment fit(Segment segment) {
-            Anchor start = known(segment.startAnchor());
-            Anchor end = known(segment.endAnchor());
-            Segment tied = segment.withAnchors(start, end);
-            return taken.contains(tied.id()) ? tied.withId(SegmentId.fresh()) : tied;
-        }
-
-        private @Nullable Anchor known(@Nullable Anchor anchor) {
-            return anchor != null && marks.contains(anchor.mark()) ? anchor : null;
+            return taken.contains(segment.id()) ? segment.withId(SegmentId.fresh()) : segment;
         }
     }
 }

@@ -1,21 +1,19 @@
 package org.sequencemaker.ui.assistant.version;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sequencemaker.assistant.engine.ProjectMemory;
 import org.sequencemaker.editing.Edit;
 import org.sequencemaker.history.version.Restoring;
 import org.sequencemaker.history.version.Version;
-import org.sequencemaker.model.mark.Mark;
 import org.sequencemaker.model.mark.MarkId;
 import org.sequencemaker.model.project.AudioReference;
+import org.sequencemaker.model.project.MarkEdits;
 import org.sequencemaker.model.project.Project;
-import org.sequencemaker.model.timeline.Anchor;
-import org.sequencemaker.model.timeline.Segment;
+import org.sequencemaker.model.time.Time;
+import org.sequencemaker.model.timeline.Anchoring;
 import org.sequencemaker.model.timeline.SegmentId;
-import org.sequencemaker.model.timeline.Segments;
 import org.sequencemaker.model.timeline.Timeline;
 
 /** A show as a version holds it, and what has to be done to it before it is put into the present one. */
@@ -39,36 +37,19 @@ final class OldShow {
         return Edit.of(new Restoring(version, then).whole().label(), present -> whole(then, present));
     }
 
-    /** Returns the show as it was, so that parts of it fit into the present one: tied to no mark that is gone. */
+    /** Returns the show as it was, so that parts of it fit into the present one: tied to no mark that is gone or elsewhere. */
     static Project fitting(Project then, Project now) {
-        Set<MarkId> marks = new HashSet<>();
-        now.markTracks().forEach(track -> track.marks().stream().map(Mark::id).forEach(marks::add));
+        Map<MarkId, Time> marks = MarkEdits.times(now);
         return then.withEachTimeline(timeline -> {
             Timeline present = now.timeline(timeline.id());
-            return present == null ? timeline : fitting(timeline, present, marks);
+            return present == null ? timeline : fitting(Anchoring.loosen(timeline, marks), present);
         });
     }
 
-    private static Timeline fitting(Timeline was, Timeline present, Set<MarkId> marks) {
-        boolean isOther = was.pixels() != present.pixels();
-        boolean isTied = was.segments().stream()
-                .anyMatch(one -> isLost(one.startAnchor(), marks) || isLost(one.endAnchor(), marks));
-        if (!isOther && !isTied) {
-            return was;
-        }
-        List<Segment> fitting = was.segments().stream()
-                .map(one -> one.withAnchors(known(one.startAnchor(), marks), known(one.endAnchor(), marks)))
-                .map(one -> isOther ? one.fitted(was.pixels(), present.pixels()) : one)
-                .toList();
-        return was.withSegments(Segments.of(fitting));
-    }
-
-    private static boolean isLost(@Nullable Anchor anchor, Set<MarkId> marks) {
-        return anchor != null && !marks.contains(anchor.mark());
-    }
-
-    private static @Nullable Anchor known(@Nullable Anchor anchor, Set<MarkId> marks) {
-        return isLost(anchor, marks) ? null : anchor;
+    private static Timeline fitting(Timeline was, Timeline present) {
+        return was.pixels() == present.pixels()
+                ? was
+                : was.withSegments(was.segments().mapped(one -> one.fitted(was.pixels(), present.pixels())));
     }
 
     /** Returns every segment of a show: what comes back keeps the origin that it had. */

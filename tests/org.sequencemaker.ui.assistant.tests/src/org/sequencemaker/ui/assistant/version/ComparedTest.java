@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sequencemaker.history.version.ChangeSize;
 import org.sequencemaker.history.version.Occasion;
+import org.sequencemaker.history.version.Restoring;
 import org.sequencemaker.history.version.Version;
 import org.sequencemaker.model.Kept;
 import org.sequencemaker.model.Refusal;
@@ -23,6 +25,7 @@ import org.sequencemaker.model.mark.MarkId;
 import org.sequencemaker.model.mark.MarkTrack;
 import org.sequencemaker.model.project.AssistantSettings;
 import org.sequencemaker.model.project.AudioReference;
+import org.sequencemaker.model.project.MarkEdits;
 import org.sequencemaker.model.project.Note;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Span;
@@ -162,6 +165,27 @@ class ComparedTest {
         Segment found = back.segments().getFirst();
         assertEquals(beat.id(), Objects.requireNonNull(found.startAnchor()).mark());
         assertNull(found.endAnchor());
+    }
+
+    @Test
+    void nothingIsTiedToAMarkThatIsElsewhereNow() {
+        Mark beat = Mark.at(Time.ofMillis(1000), "");
+        Segment tied = Segment.of(Span.ofMillis(1000, 2000), Look.solid(RED))
+                .withAnchors(new Anchor(beat.id(), Time.ZERO), null);
+        Project then = aProject()
+                .lasting(10_000)
+                .with(aTimeline("Ball 1").with(tied))
+                .with(new MarkTrack("beats", "Beats", MarkTrack.Kind.BEAT, RED, List.of(beat)))
+                .build();
+        Project present = MarkEdits.move(dark(then, 0, 9000), Set.of(beat.id()), Time.ofMillis(500));
+        Project back = compared(then, present).light().onto(present).project();
+        assertEquals("1000-2000 red", TimelineText.of(back.timelines().getFirst()));
+        assertNull(back.timelines().getFirst().segments().getFirst().startAnchor());
+        Project restored = new Restoring("version 7", then)
+                .timelines(List.of(then.timelines().getFirst().id()))
+                .change()
+                .apply(present);
+        assertNull(restored.timelines().getFirst().segments().getFirst().startAnchor());
     }
 
     @Test
