@@ -65,9 +65,9 @@ public final class Announcer {
         accessible.addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getDescription(AccessibleEvent event) {
-                String now = words.get();
-                if (event.childID == ACC.CHILDID_SELF && !now.isEmpty()) {
-                    event.result = now;
+                if (event.childID == ACC.CHILDID_SELF) {
+                    // Empty, too: of one that is missing nobody is told.
+                    event.result = words.get();
                 }
             }
         });
