@@ -2,11 +2,14 @@ package org.sequencemaker.ui.timeline.binding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.jspecify.annotations.Nullable;
@@ -109,10 +112,14 @@ public record CommandKeys(Map<String, List<KeySequence>> keys) {
         if (plain > ' ' && plain < SWT.KEYCODE_BIT && colours.contains(key)) {
             return new Conflict.WithColour(key);
         }
-        // With Shift the arrows select; without, they and what can be typed belong to others.
-        boolean isFixed = FIXED.contains(plain) && (!Keys.hasShift(wanted) || plain < SWT.KEYCODE_BIT);
+        return isFixed(wanted) ? new Conflict.Fixed() : null;
+    }
+
+    /** With Shift the arrows select; without, they and what can be typed belong to others. */
+    private static boolean isFixed(KeySequence wanted) {
+        int plain = Keys.plain(wanted);
         boolean isTyped = plain > ' ' && plain < 0x7F;
-        return isFixed || isTyped ? new Conflict.Fixed() : null;
+        return isTyped || FIXED.contains(plain) && (!Keys.hasShift(wanted) || plain < SWT.KEYCODE_BIT);
     }
 
     /** Returns the colour keys that call a command already. */
@@ -167,7 +174,7 @@ public record CommandKeys(Map<String, List<KeySequence>> keys) {
         for (String line : text.lines().toList()) {
             number++;
             String plain = line.strip();
-            if (plain.isEmpty() || plain.startsWith("//")) {
+            if (isRemark(plain)) {
                 continue;
             }
             String[] parts = plain.split("\\s+", 2);
@@ -189,6 +196,60 @@ public record CommandKeys(Map<String, List<KeySequence>> keys) {
             }
         }
         return next;
+    }
+
+    /**
+     * Returns these keys with what is remembered of a user, as {@link #changesFrom} says it. A key that the user has
+     * given goes before one that is here for another command: a plug-in or a later version may bring it. What cannot be
+     * used any more is passed over.
+     *
+     * @param unused gets each such line
+     */
+    CommandKeys remembering(String text, Consumer<String> unused) {
+        Map<String, List<KeySequence>> given = new LinkedHashMap<>();
+        Set<KeySequence> taken = new HashSet<>();
+        for (String line : text.lines().map(String::strip).toList()) {
+            String command = command(line);
+            if (isRemark(line) || !keys.containsKey(command) || given.containsKey(command)) {
+                continue;
+            }
+            try {
+                List<KeySequence> wanted =
+                        sequences(line.substring(command.length()).strip(), 0);
+                boolean areFree = wanted.stream().allMatch(one -> of(command).contains(one) || !isFixed(one));
+                if (areFree) {
+                    given.put(command, wanted.stream().filter(taken::add).toList());
+                } else {
+                    unused.accept(line);
+                }
+            } catch (Problem problem) {
+                unused.accept(line);
+            }
+        }
+        Map<String, List<KeySequence>> next = new LinkedHashMap<>();
+        keys.forEach((command, own) -> next.put(
+                command,
+                given.getOrDefault(
+                        command,
+                        own.stream().filter(one -> !taken.contains(one)).toList())));
+        return new CommandKeys(next);
+    }
+
+    /** Returns what a text says of commands that are not here. */
+    String ofOthers(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !isRemark(line) && !keys.containsKey(command(line)))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isRemark(String line) {
+        return line.isEmpty() || line.startsWith("//");
+    }
+
+    private static String command(String line) {
+        return line.split("\\s+", 2)[0];
     }
 
     private static List<KeySequence> sequences(String text, int line) throws Problem {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MBindingTable;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
@@ -43,20 +42,11 @@ public final class KeyBindings {
 
     /** Gives the commands the keys that this user wants, as remembered; again when a plug-in has brought some. */
     public void start() {
-        String remembered = memory.get(MEMORY, "");
-        CommandKeys wanted = standard();
-        if (!remembered.isEmpty()) {
-            try {
-                wanted = wanted.read(remembered, Set.of());
-            } catch (CommandKeys.Problem problem) {
-                // Of another version, in which other keys were free: the program's own keys hold then.
-                System.getLogger(KeyBindings.class.getName())
-                        .log(
-                                System.Logger.Level.WARNING,
-                                "the keys of this user cannot be used: " + problem.getMessage());
-            }
-        }
-        apply(wanted);
+        apply(standard()
+                .remembering(
+                        memory.get(MEMORY, ""),
+                        line -> System.getLogger(KeyBindings.class.getName())
+                                .log(System.Logger.Level.WARNING, "keys of this user cannot be used: " + line)));
     }
 
     /** Returns the keys that the program and its plug-ins bring. */
@@ -85,17 +75,8 @@ public final class KeyBindings {
     public void use(CommandKeys wanted) {
         apply(wanted);
         CommandKeys standard = standard();
-        memory.put(MEMORY, wanted.changesFrom(standard) + ofOthers(standard));
-    }
-
-    /** What is remembered of commands that are not there now: their plug-in may come back. */
-    private String ofOthers(CommandKeys standard) {
-        return memory.get(MEMORY, "")
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("//"))
-                .filter(line -> !standard.keys().containsKey(line.strip().split("\\s+", 2)[0]))
-                .map(line -> line + "\n")
-                .collect(Collectors.joining());
+        // The plug-in of a command that is not there now may come back.
+        memory.put(MEMORY, wanted.changesFrom(standard) + standard.ofOthers(memory.get(MEMORY, "")));
     }
 
     /** Whether somebody else than the user brings one of these. */

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,36 @@ class CommandKeysTest {
         CommandKeys.Problem problem =
                 assertThrows(CommandKeys.Problem.class, () -> keys.read("quit none\n" + line, COLOURS));
         assertEquals(2, problem.line());
+    }
+
+    @Test
+    void aKeyThatTheUserHasGivenGoesBeforeOneThatAPluginBrings() {
+        CommandKeys more = keys.with("plugin", List.of(of("M1+Q"), of("M1+P")));
+        CommandKeys mine = more.remembering("quit M1+Q\nundo none\n", line -> fail(line));
+        assertEquals(List.of(of("M1+Q")), mine.of("quit"));
+        assertEquals(List.of(of("M1+P")), mine.of("plugin"));
+        assertEquals(List.of(), mine.of("undo"));
+        assertEquals(keys.of("redo"), mine.of("redo"));
+    }
+
+    @Test
+    void ofTwoRememberedCommandsWithOneKeyTheFirstHasIt() {
+        CommandKeys mine = keys.remembering("quit M1+J\nundo M1+J, M1+U\n", line -> fail(line));
+        assertEquals(List.of(of("M1+J")), mine.of("quit"));
+        assertEquals(List.of(of("M1+U")), mine.of("undo"));
+    }
+
+    @Test
+    void whatCannotBeUsedAnyMoreIsPassedOver() {
+        List<String> unused = new ArrayList<>();
+        CommandKeys mine = keys.remembering("undo\nundo M1+NOKEY\nredo x\nquit M1+Q\n", unused::add);
+        assertEquals(keys.with("quit", List.of(of("M1+Q"))), mine);
+        assertEquals(List.of("undo", "undo M1+NOKEY", "redo x"), unused);
+    }
+
+    @Test
+    void whatIsSaidOfCommandsThatAreNotThereIsKept() {
+        assertEquals("gone M1+P\nlost none\n", keys.ofOthers("// mine\ngone M1+P\n\nundo none\n  lost none"));
     }
 
     @Test
