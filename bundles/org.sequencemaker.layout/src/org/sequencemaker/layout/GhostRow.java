@@ -108,16 +108,7 @@ final class GhostRow {
             low += step;
             step *= 2;
         }
-        int high = Math.min(stretches.size(), low + step);
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (stretches.get(middle).span().end().isAfter(time)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return GhostView.firstEndingAfter(stretches, time, low, Math.min(stretches.size(), low + step));
     }
 
     private void mark(GhostStretch stretch, int from, int to) {

@@ -41,9 +41,14 @@ public record GhostView(
     }
 
     /** Returns the index of the first of them that ends after a time; the size if none does. */
-    public static int firstEndingAfter(List<GhostStretch> stretches, Time time) {
-        int low = 0;
-        int high = stretches.size();
+    static int firstEndingAfter(List<GhostStretch> stretches, Time time) {
+        return firstEndingAfter(stretches, time, 0, stretches.size());
+    }
+
+    /** Returns the same where it lies from one index on up to another, which is the answer if it does not. */
+    static int firstEndingAfter(List<GhostStretch> stretches, Time time, int from, int to) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (stretches.get(middle).span().end().isAfter(time)) {
