@@ -1,12 +1,10 @@
 package org.sequencemaker.ui.timeline.proposal;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.editing.selected.Finding;
 import org.sequencemaker.model.timeline.Origin;
 import org.sequencemaker.model.timeline.Segment;
-import org.sequencemaker.model.timeline.TimelineId;
 import org.sequencemaker.ui.project.OpenProject;
 import org.sequencemaker.ui.proposal.Turns;
 
@@ -38,10 +36,9 @@ public final class TurnActions {
 
     /** Asks why the first of the selected segments was made. */
     public static void askWhy(OpenProject open, Turns turns, String turn) {
-        for (Map.Entry<TimelineId, List<Segment>> entry :
-                open.selection().segments().entrySet()) {
-            turns.askWhy(turn, entry.getKey(), entry.getValue().getFirst());
-            return;
-        }
+        open.selection().segments().entrySet().stream()
+                .findFirst()
+                .ifPresent(first ->
+                        turns.askWhy(turn, first.getKey(), first.getValue().getFirst()));
     }
 }
