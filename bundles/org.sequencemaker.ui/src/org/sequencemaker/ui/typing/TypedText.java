@@ -99,15 +99,15 @@ public final class TypedText {
 
     private void key(Event event) {
         boolean isShifted = (event.stateMask & SWT.SHIFT) != 0;
-        if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != SWT.MOD1 || !isField(event.widget)) {
+        if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != SWT.MOD1 || !isTypedInto(event.widget)) {
             return;
         }
         boolean isUndo = event.keyCode == 'z' && !isShifted;
         boolean isRedo = event.keyCode == (isShifted ? 'z' : 'y');
-        boolean isDone = isUndo || isRedo ? isMeant(event) : !isShifted && edit(event.widget, event.keyCode);
-        if (isDone && isUndo) {
+        boolean isDone = isUndo || isRedo || !isShifted && edit(event.widget, event.keyCode);
+        if (isUndo) {
             undo();
-        } else if (isDone && isRedo) {
+        } else if (isRedo) {
             redo();
         }
         if (isDone) {
@@ -120,7 +120,9 @@ public final class TypedText {
     /** Does what a key says with the text of a field; returns false if it says nothing of the kind. */
     private static boolean edit(Widget widget, int key) {
         switch (key) {
-            case 'a' -> selectAll(widget);
+            case 'a' -> {
+                return isAllSelected(widget);
+            }
             case 'c' -> copy(widget);
             case 'x' -> cut(widget);
             case 'v' -> paste(widget);
@@ -131,13 +133,17 @@ public final class TypedText {
         return true;
     }
 
-    private static void selectAll(Widget widget) {
+    private static boolean isAllSelected(Widget widget) {
         switch (widget) {
             case Text field -> field.selectAll();
             case StyledText field -> field.selectAll();
             case Combo field -> field.setSelection(new Point(0, field.getText().length()));
-            default -> {}
+            // One with arrows does it by itself only.
+            default -> {
+                return false;
+            }
         }
+        return true;
     }
 
     private static void copy(Widget widget) {
@@ -152,8 +158,8 @@ public final class TypedText {
 
     private static void cut(Widget widget) {
         switch (widget) {
-            case Text field when field.getEditable() -> field.cut();
-            case StyledText field when field.getEditable() -> field.cut();
+            case Text field -> field.cut();
+            case StyledText field -> field.cut();
             case Combo field -> field.cut();
             case Spinner field -> field.cut();
             default -> {}
@@ -162,26 +168,22 @@ public final class TypedText {
 
     private static void paste(Widget widget) {
         switch (widget) {
-            case Text field when field.getEditable() -> field.paste();
-            case StyledText field when field.getEditable() -> field.paste();
+            case Text field -> field.paste();
+            case StyledText field -> field.paste();
             case Combo field -> field.paste();
             case Spinner field -> field.paste();
             default -> {}
         }
     }
 
-    private static boolean isField(@Nullable Widget widget) {
-        return widget instanceof Text
-                || widget instanceof StyledText
-                || widget instanceof Spinner
-                || widget instanceof Combo combo && (combo.getStyle() & SWT.READ_ONLY) == 0;
-    }
-
+    /** What is only to be read, or waits for keys to learn them, does with keys what it likes. */
     private static boolean isTypedInto(@Nullable Widget widget) {
         return switch (widget) {
             case Text field -> field.getEditable();
             case StyledText field -> field.getEditable();
-            case null, default -> isField(widget);
+            case Combo field -> (field.getStyle() & SWT.READ_ONLY) == 0;
+            case Spinner field -> true;
+            case null, default -> false;
         };
     }
 

@@ -96,6 +96,17 @@ class TypingTest {
         studio.ui().waitUntil("the dialog to be gone", name::isDisposed);
     }
 
+    @WindowTest
+    void theFieldThatLearnsKeysGetsThemAll() {
+        studio.ui().menu("Edit", "Key Bindings…");
+        Text press = studio.ui().withKey(Text.class, "bindings.press");
+        studio.ui().run(press::forceFocus);
+        for (char key : new char[] {'c', 'x', 'v', 'a', 'z', 'y'}) {
+            studio.ui().hands().chord(SWT.CTRL, key);
+            waitForText(press, "Ctrl+" + Character.toUpperCase(key));
+        }
+    }
+
     /** Selects all, copies it, cuts it, pastes it twice; at the end all is as before. */
     private void allCopyCutAndPaste(Control field, String text) {
         studio.ui().hands().chord(SWT.CTRL, 'a');
