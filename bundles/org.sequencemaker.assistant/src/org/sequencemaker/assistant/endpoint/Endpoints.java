@@ -22,9 +22,9 @@ import org.sequencemaker.extension.host.SettingsStore;
 import org.sequencemaker.extension.registry.Extension;
 
 /**
- * The user's endpoints, the one that is asked, and their keys. Safe from any thread. Only {@link #now}, {@link #disclosure},
- * {@link #mustSay} and {@link #listen} do not wait; all else waits for the disk or a server and is not for the display
- * thread.
+ * The user's endpoints, the one that is asked, and their keys. Safe from any thread. Only {@link #now}, {@link #provider},
+ * {@link #keyVariable}, {@link #disclosure}, {@link #mustSay}, {@link #prices} and {@link #listen} do not wait; all else waits
+ * for the disk or a server and is not for the display thread.
  */
 public final class Endpoints {
     /** Under this name settings and secrets are kept. */
