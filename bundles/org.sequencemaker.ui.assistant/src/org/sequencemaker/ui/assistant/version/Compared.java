@@ -15,26 +15,31 @@ import org.sequencemaker.ui.proposal.Part;
  *
  * @param present the show that it was worked out for
  * @param light what of the light would change
- * @param ghosts for the timeline; its changed show is the whole restored one
+ * @param ghosts for the timeline; its changed show is the whole restored one, but for what the user does not want back
  */
 record Compared(Project present, Proposal light, Ghosts ghosts) {
     /** @param left what the user does not want back */
     static Compared of(Version version, Project then, Project present, List<Part> left) {
+        Proposal light = light(version, then, present, left);
+        Ghosts ofLight = Showing.of(light, present).ghosts();
+        if (!left.isEmpty()) {
+            return new Compared(present, light, ofLight);
+        }
         Project whole = OldShow.whole(then, present);
+        List<String> others = VersionWords.others(Comparison.of(present, whole));
+        return new Compared(present, light, new Ghosts(ofLight.label(), whole, ofLight.ghosts(), others));
+    }
+
+    /** What of the light would change, without what the user does not want back. */
+    static Proposal light(Version version, Project then, Project present, List<Part> left) {
         Project fitting = OldShow.fitting(then, present);
-        String label = version.words();
         Proposal light = Proposal.between(
-                        "version-" + version.number(), label, present, fitting, OldShow.segments(fitting))
+                        "version-" + version.number(), version.words(), present, fitting, OldShow.segments(fitting))
                 .with(stretch -> true, other -> false);
         for (Part part : left) {
             light = light.without(Parts.of(light, part));
         }
-        List<String> others = left.isEmpty() ? VersionWords.others(Comparison.of(present, whole)) : List.of();
-        Project changed = left.isEmpty() ? whole : light.onto(present).project();
-        return new Compared(
-                present,
-                light,
-                new Ghosts(label, changed, Showing.of(light, present).ghosts().ghosts(), others));
+        return light;
     }
 
     boolean isEmpty() {

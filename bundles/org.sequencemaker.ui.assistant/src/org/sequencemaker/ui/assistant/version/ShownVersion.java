@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.sequencemaker.assistant.proposal.Fitted;
 import org.sequencemaker.assistant.proposal.Proposal;
 import org.sequencemaker.editing.Change;
 import org.sequencemaker.editing.Edit;
@@ -133,20 +134,19 @@ final class ShownVersion implements Proposer {
             take(taken.part());
             return;
         }
-        restore.accept(Edit.of(label(taken.part(), taken.from()), now -> taken.to()));
+        // Else it is back already, as when it was taken twice in a row.
+        if (taken.to() != taken.from()) {
+            restore.accept(Edit.of(label(taken.part(), taken.from()), now -> taken.to()));
+        }
     }
 
     private Project taken(Part part, Project present, List<Part> without) {
-        Proposal light = Compared.of(version, then, present, without).light();
-        Proposal meant = part.isAll() ? light : Parts.of(light, part);
-        var fitted = meant.onto(present);
-        if (fitted.applied().isEmpty()) {
-            throw new Refusal(
-                    fitted.collisions().isEmpty()
-                            ? "there is nothing left to bring back"
-                            : fitted.collisions().getFirst().reason());
+        Proposal light = Compared.light(version, then, present, without);
+        Fitted fitted = (part.isAll() ? light : Parts.of(light, part)).onto(present);
+        if (fitted.applied().isEmpty() && !fitted.collisions().isEmpty()) {
+            throw new Refusal(fitted.collisions().getFirst().reason());
         }
-        return fitted.project();
+        return fitted.applied().isEmpty() ? present : fitted.project();
     }
 
     private String label(Part part, Project present) {

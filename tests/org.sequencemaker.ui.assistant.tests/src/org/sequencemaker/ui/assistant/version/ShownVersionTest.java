@@ -88,6 +88,17 @@ class ShownVersionTest {
     }
 
     @Test
+    void aPartThatIsTakenTwiceComesBackOnceAndTheRestIsStillCompared() throws Exception {
+        ShownVersion shown = shown();
+        shown.take(part(0, 1, 0, 1000));
+        shown.take(part(0, 1, 0, 1000));
+        shown.take(part(1, 2, 0, 1000));
+        pump.until("the last of them", () -> text(1).equals("0-1000 red"));
+        assertEquals(2, done.size());
+        assertEquals(List.of(), ended);
+    }
+
+    @Test
     void aPartOverManyTimelinesSaysHowMany() throws Exception {
         shown().take(part(0, 4, 0, 1000));
         pump.until("it is back", () -> !done.isEmpty());
