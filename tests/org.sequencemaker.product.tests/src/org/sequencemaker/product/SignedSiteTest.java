@@ -51,6 +51,31 @@ class SignedSiteTest {
     }
 
     @Test
+    void whatWasRefusedUnsignedIsSignedOnceItsAuthorHasSignedIt() throws Exception {
+        Ran refused = install();
+        assertEquals(1, refused.code(), refused.said());
+        assertSays("is not signed and you did not trust it", refused);
+        SigningKey key = new SigningKey(OWNER);
+        SignedSite.sign(site, key);
+        assertSays(INSTALLED, install("--trust", key.fingerprint()).good());
+        assertSays(
+                "\"signed\": \"known\"",
+                program.cli(folder, "plugins", "list", "--json").good());
+    }
+
+    @Test
+    void whatWasInstalledUnsignedIsSignedWhenItIsInstalledAgain() throws Exception {
+        assertSays(INSTALLED, install("--yes").good());
+        program.cli(folder, "plugins", "uninstall", EXAMPLE).good();
+        SigningKey key = new SigningKey(OWNER);
+        SignedSite.sign(site, key);
+        assertSays(INSTALLED, install("--trust", key.fingerprint()).good());
+        assertSays(
+                "\"signed\": \"known\"",
+                program.cli(folder, "plugins", "list", "--json").good());
+    }
+
+    @Test
     void whatIsNotSignedIsRefusedWhereThePolicySaysSo() throws Exception {
         policy(new SigningKey(OWNER));
         Ran refused = install("--yes");

@@ -24,12 +24,14 @@ import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.equinox.p2.engine.IProvisioningPlan;
 import org.eclipse.equinox.p2.engine.PhaseSetFactory;
 import org.eclipse.equinox.p2.engine.ProvisioningContext;
+import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.operations.ProvisioningSession;
 import org.eclipse.equinox.p2.planner.IPlanner;
 import org.eclipse.equinox.p2.planner.IProfileChangeRequest;
 import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -214,11 +216,40 @@ final class Engine {
     }
 
     /**
+     * Removes files of what comes from where p2 puts what it installs, if they are others than ours: it leaves those of
+     * what was uninstalled there, and would install them, and ask about them, in the place of what was signed since.
+     */
+    private void clearPool(Collection<IInstallableUnit> additions) throws CannotDo {
+        String pool = profile().getProperty(IProfile.PROP_CACHE);
+        IArtifactRepositoryManager manager = agent.getService(IArtifactRepositoryManager.class);
+        if (pool == null || manager == null) {
+            return;
+        }
+        IArtifactRepository files;
+        try {
+            files = manager.loadRepository(Path.of(pool).toUri(), null);
+        } catch (ProvisionException e) {
+            LOG.log(Level.DEBUG, "p2 has not put anything there yet", e);
+            return;
+        }
+        for (IInstallableUnit unit : additions) {
+            for (IArtifactKey key : unit.getArtifacts()) {
+                if (files.contains(key)
+                        && kept.artifacts().contains(key)
+                        && !Signatures.agree(key, kept.artifacts(), files)) {
+                    files.removeDescriptors(new IArtifactKey[] {key}, null);
+                }
+            }
+        }
+    }
+
+    /**
      * Carries out a plan whose files have been fetched. Should the process be killed before it is through, the mark it
      * leaves makes the launcher throw away this version's folder, and all is made anew from our own list.
      */
     void perform(Plan plan, Afterwards afterwards, IProgressMonitor monitor) throws CannotDo {
         Path mark = versionArea == null ? null : versionArea.resolve("changing");
+        clearPool(plan.additions);
         try {
             if (mark != null) {
                 Files.createDirectories(mark.getParent());

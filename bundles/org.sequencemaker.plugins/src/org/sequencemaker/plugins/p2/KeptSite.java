@@ -95,15 +95,18 @@ final class KeptSite {
         Map<IArtifactRepository, List<IArtifactRequest>> requests = new HashMap<>();
         for (IInstallableUnit unit : units) {
             for (IArtifactKey key : unit.getArtifacts()) {
-                if (!isHere(key)) {
-                    IArtifactRepository source = sources.stream()
-                            .filter(repository -> repository.contains(key))
-                            .findFirst()
-                            .orElseThrow(() -> new CannotDo(
-                                    "The site lacks the file of " + key.getId() + " " + key.getVersion() + "."));
-                    requests.computeIfAbsent(source, site -> new ArrayList<>())
-                            .add(artifactManager.createMirrorRequest(key, artifacts, null, null));
+                IArtifactRepository source = sources.stream()
+                        .filter(repository -> repository.contains(key))
+                        .findFirst()
+                        .orElse(null);
+                if (isHere(key, source)) {
+                    continue;
                 }
+                if (source == null) {
+                    throw new CannotDo("The site lacks the file of " + key.getId() + " " + key.getVersion() + ".");
+                }
+                requests.computeIfAbsent(source, site -> new ArrayList<>())
+                        .add(artifactManager.createMirrorRequest(key, artifacts, null, null));
             }
         }
         for (Map.Entry<IArtifactRepository, List<IArtifactRequest>> entry : requests.entrySet()) {
@@ -162,12 +165,15 @@ final class KeptSite {
         }
     }
 
-    /** Whether a file is here, whole; one that a kill has left without its file is fetched again. */
-    private boolean isHere(IArtifactKey key) {
+    /**
+     * Whether a file is here, whole, and as the site has it; else it is fetched again. Otherwise one that was looked at
+     * before its author signed it would count as unsigned for ever.
+     */
+    private boolean isHere(IArtifactKey key, @Nullable IArtifactRepository source) {
         if (!artifacts.contains(key)) {
             return false;
         }
-        if (file(key) != null) {
+        if (file(key) != null && (source == null || Signatures.agree(key, artifacts, source))) {
             return true;
         }
         artifacts.removeDescriptors(new IArtifactKey[] {key}, null);

@@ -13,7 +13,9 @@ import org.bouncycastle.openpgp.PGPPublicKeyRing;
 import org.bouncycastle.openpgp.PGPPublicKeyRingCollection;
 import org.bouncycastle.openpgp.PGPUtil;
 import org.bouncycastle.openpgp.operator.bc.BcKeyFingerprintCalculator;
+import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactDescriptor;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.plugins.Signer;
 
@@ -23,6 +25,8 @@ import org.sequencemaker.plugins.Signer;
  */
 final class Signatures {
     private static final String KEYS = "pgp.publicKeys";
+    private static final String SIGNATURES = "pgp.signatures";
+    private static final String CHECKSUM = "download.checksum.sha-256";
 
     private final TrustDesk desk;
 
@@ -44,6 +48,38 @@ final class Signatures {
             }
         }
         return weakest == null ? Signer.UNSIGNED : weakest;
+    }
+
+    /** Whether two places that have a file of the same name and version have the same one, with the same signatures. */
+    static boolean agree(IArtifactKey key, IArtifactRepository one, IArtifactRepository other) {
+        for (IArtifactDescriptor here : one.getArtifactDescriptors(key)) {
+            for (IArtifactDescriptor there : other.getArtifactDescriptors(key)) {
+                if (agree(here::getProperty, there::getProperty)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The same by what is said of both; a file without a sum of its bytes is taken for the same. */
+    static boolean agree(Property one, Property other) {
+        String sum = one.of(CHECKSUM);
+        String otherSum = other.of(CHECKSUM);
+        boolean isSameFile = sum == null || otherSum == null || sum.equals(otherSum);
+        return isSameFile && signatures(one).equals(signatures(other));
+    }
+
+    /** Without blanks and line ends, which XML does not keep apart. */
+    private static String signatures(Property file) {
+        String found = file.of(SIGNATURES);
+        return found == null ? "" : found.replaceAll("\\s", "");
+    }
+
+    /** What is said of a file, by name. */
+    interface Property {
+        @Nullable
+        String of(String name);
     }
 
     static List<PGPPublicKey> keys(@Nullable String armoured) {

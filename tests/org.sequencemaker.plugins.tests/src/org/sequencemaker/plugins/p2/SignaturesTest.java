@@ -1,10 +1,12 @@
 package org.sequencemaker.plugins.p2;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +45,26 @@ class SignaturesTest {
         assertEquals(1, Signatures.keys(KEY.replace('\n', ' ')).size());
         assertEquals(List.of(), Signatures.keys("rubbish"));
         assertEquals(List.of(), Signatures.keys(null));
+    }
+
+    private static Signatures.Property file(String sum, String signatures) {
+        Map<String, String> said = new HashMap<>();
+        if (!sum.isEmpty()) {
+            said.put("download.checksum.sha-256", sum);
+        }
+        if (!signatures.isEmpty()) {
+            said.put("pgp.signatures", signatures);
+        }
+        return said::get;
+    }
+
+    @Test
+    void aFileThatHasBeenSignedSinceOrHasOtherBytesIsAnother() {
+        assertTrue(Signatures.agree(file("ab", "one two"), file("ab", "one\ntwo")));
+        assertTrue(Signatures.agree(file("", ""), file("ab", "")));
+        assertFalse(Signatures.agree(file("ab", ""), file("ab", "one two")));
+        assertFalse(Signatures.agree(file("ab", "one"), file("ab", "two")));
+        assertFalse(Signatures.agree(file("ab", "one"), file("cd", "one")));
     }
 
     @Test
