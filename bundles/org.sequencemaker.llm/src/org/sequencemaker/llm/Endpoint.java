@@ -49,7 +49,7 @@ public record Endpoint(Protocol protocol, URI base, Key key) {
         return new IllegalArgumentException(message);
     }
 
-    private static boolean isLocal(String address) {
+    static boolean isLocal(String address) {
         return address.matches("(?i)(localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1])([:/].*)?");
     }
 

@@ -44,7 +44,7 @@ final class SystemProxies extends ProxySelector {
             return told;
         }
         String host = Objects.requireNonNullElse(address.getHost(), "").toLowerCase(Locale.ROOT);
-        if (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]") || isExcepted(host)) {
+        if (Endpoint.isLocal(host) || isExcepted(host)) {
             return DIRECT;
         }
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
