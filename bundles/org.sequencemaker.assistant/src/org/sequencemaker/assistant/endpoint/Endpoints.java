@@ -130,14 +130,23 @@ public final class Endpoints {
 
     /** Returns which environment variable stands in where no key is kept; null for none. */
     public @Nullable String keyVariable(ModelEndpoint endpoint) {
-        return endpoint.hasKey() ? null : EnvironmentKeys.variable(endpoint.provider(), environment);
+        return endpoint.hasKey()
+                ? null
+                : EnvironmentKeys.variable(endpoint.provider(), spec(endpoint), endpoint.baseUrl(), environment);
     }
 
     /** Returns where an endpoint is, with its key: for a request and for nothing else. */
     public ChatEndpoint address(ModelEndpoint endpoint) {
         String kept = endpoint.hasKey() ? secrets.read(OWNER, KEY + endpoint.id()) : null;
-        String key = kept != null ? kept : EnvironmentKeys.key(endpoint.provider(), environment);
+        String key = kept != null
+                ? kept
+                : EnvironmentKeys.key(endpoint.provider(), spec(endpoint), endpoint.baseUrl(), environment);
         return new ChatEndpoint(endpoint.baseUrl(), key);
+    }
+
+    private @Nullable ChatProviderSpec spec(ModelEndpoint endpoint) {
+        Extension<ChatProviderSpec, ChatProvider> known = provider(endpoint);
+        return known == null ? null : known.spec();
     }
 
     public @Nullable Extension<ChatProviderSpec, ChatProvider> provider(ModelEndpoint endpoint) {

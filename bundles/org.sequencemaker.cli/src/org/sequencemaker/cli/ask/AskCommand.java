@@ -86,7 +86,8 @@ public final class AskCommand implements Command {
                 .option("--price", "IN,OUT", "What a million tokens cost; the user's table of prices if left out.")
                 .footer(
                         "",
-                        "A key is read from SEQUENCEMAKER_KEY_<PROVIDER>, SEQUENCEMAKER_KEY or <PROVIDER>_API_KEY.",
+                        "A key is read from SEQUENCEMAKER_KEY_<PROVIDER> or SEQUENCEMAKER_KEY; for the provider's own address also from"
+                                + " <PROVIDER>_API_KEY.",
                         "Exit codes: 1 where the turn ended early, 3 where the model could not be asked.")
                 .build();
     }
@@ -147,7 +148,7 @@ public final class AskCommand implements Command {
                             .collect(Collectors.joining(", ")));
         }
         String baseUrl = options.baseUrl().isEmpty() ? provider.spec().baseUrl() : options.baseUrl();
-        String key = EnvironmentKeys.key(options.provider(), environment);
+        String key = EnvironmentKeys.key(options.provider(), provider.spec(), baseUrl, environment);
         if (key.isEmpty() && Endpoints.needsKey(provider.spec(), baseUrl)) {
             throw new UsageException(
                     provider.spec().label() + " needs a key: set the environment variable SEQUENCEMAKER_KEY");

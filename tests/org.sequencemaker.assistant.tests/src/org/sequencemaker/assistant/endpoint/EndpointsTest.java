@@ -158,12 +158,21 @@ class EndpointsTest {
         endpoints.saveKey(added.id(), CANARY);
         assertNull(endpoints.keyVariable(known(endpoints, added)));
         assertEquals(CANARY, endpoints.address(known(endpoints, added)).key());
-        assertEquals(
-                "a",
-                EnvironmentKeys.key(
-                        "open-router", Map.of("SEQUENCEMAKER_KEY_OPEN_ROUTER", "a", "SEQUENCEMAKER_KEY", "b")));
-        assertEquals("b", EnvironmentKeys.key("openai", Map.of("SEQUENCEMAKER_KEY", " b ")));
-        assertEquals("", EnvironmentKeys.key("openai", Map.of()));
+        assertEquals("a", ours(Map.of("SEQUENCEMAKER_KEY_OPEN_ROUTER", "a", "SEQUENCEMAKER_KEY", "b")));
+        assertEquals("b", ours(Map.of("SEQUENCEMAKER_KEY", " b ")));
+        assertEquals("", ours(Map.of()));
+    }
+
+    private static String ours(Map<String, String> environment) {
+        return EnvironmentKeys.key("open-router", null, "https://anywhere.example/v1", environment);
+    }
+
+    @Test
+    void theProvidersOwnVariableGoesToItsOwnAddressOnly() {
+        Endpoints endpoints = endpoints(Map.of("OPENAI_API_KEY", "from outside"));
+        ModelEndpoint elsewhere = fresh("openai").withBaseUrl("https://anywhere.example/v1");
+        assertNull(endpoints.keyVariable(elsewhere));
+        assertEquals("", endpoints.address(elsewhere).key());
     }
 
     @Test
