@@ -37,11 +37,11 @@ class InspectorTest {
         select(0, 1);
         Text start = field("inspector.start");
         studio.ui().waitUntil("the start", () -> start.getText().equals("0:02.500"));
-        enter(start, "1|6.5");
+        studio.ui().enter(start, "1|6.5");
         studio.ui().waitUntil("the new start", () -> segment(0, 1).start().equals(Time.ofMillis(2750)));
-        enter(field("inspector.length"), "0.5 s");
+        studio.ui().enter(field("inspector.length"), "0.5 s");
         studio.ui().waitUntil("the length", () -> segment(0, 1).span().equals(Span.ofMillis(2750, 3250)));
-        enter(field("inspector.from"), "pink");
+        studio.ui().enter(field("inspector.from"), "pink");
         studio.ui().waitUntil("the colour", () -> segment(0, 1).look().start().equals(new Rgb(255, 192, 203)));
         studio.ui().menu("Edit", "Undo");
         studio.ui().waitUntil("undo", () -> !segment(0, 1).look().start().equals(new Rgb(255, 192, 203)));
@@ -52,7 +52,7 @@ class InspectorTest {
         select(0, 1);
         Text start = field("inspector.start");
         studio.ui().waitUntil("the start", () -> start.getText().equals("0:02.500"));
-        enter(start, "soon");
+        studio.ui().enter(start, "soon");
         Label message = studio.ui().withKey(Label.class, "status.message");
         studio.ui().waitUntil("a message", () -> message.getText().startsWith("\"soon\" is no time"));
         assertEquals("0:02.500", studio.ui().textOf(start));
@@ -67,7 +67,7 @@ class InspectorTest {
             effects.select(effects.indexOf("Strobe"));
             effects.notifyListeners(SWT.Selection, new Event());
         });
-        enter(field("inspector.parameter.frequency"), "4");
+        studio.ui().enter(field("inspector.parameter.frequency"), "4");
         studio.ui()
                 .waitUntil(
                         "the parameter",
@@ -111,9 +111,9 @@ class InspectorTest {
         Table table = studio.ui().withKey(Table.class, "history");
         studio.ui().waitUntil("three lines", () -> table.getItemCount() == 3);
         assertEquals("Delete segments", studio.ui().ask(() -> table.getItem(2).getText()));
-        choose(table, 0);
+        studio.ui().select(table, 0);
         studio.ui().waitUntil("the first", () -> studio.project().project().equals(first));
-        choose(table, 2);
+        studio.ui().select(table, 2);
         studio.ui().waitUntil("the last", () -> !studio.project().document().canRedo());
         assertTrue(studio.ui().ask(() -> studio.project().document().canUndo()));
     }
@@ -142,24 +142,8 @@ class InspectorTest {
         studio.ui().waitUntil("three", () -> timelines().size() == 3);
     }
 
-    private void choose(Table table, int line) {
-        studio.ui().run(() -> {
-            table.setSelection(line);
-            table.notifyListeners(SWT.Selection, new Event());
-        });
-    }
-
     private Text field(String key) {
         return studio.ui().withKey(Text.class, key);
-    }
-
-    private void enter(Text field, String text) {
-        // In one go: a window that is not in front has no focus, and what is typed there would be written over.
-        studio.ui().run(() -> {
-            field.setFocus();
-            field.setText(text);
-            field.notifyListeners(SWT.DefaultSelection, new Event());
-        });
     }
 
     private void select(int row, int index) {

@@ -145,10 +145,7 @@ class MarksAndColoursTest {
         studio.ui().waitUntil("two notes", () -> table.getItemCount() == 2);
         studio.ui().type(studio.ui().withKey(Text.class, "notes.filter"), "BLACK");
         studio.ui().waitUntil("one note", () -> table.getItemCount() == 1);
-        studio.ui().run(() -> {
-            table.setSelection(0);
-            table.notifyListeners(SWT.Selection, new Event());
-        });
+        studio.ui().select(table, 0);
         studio.ui()
                 .waitUntil(
                         "the playhead", () -> studio.project().playhead().time().equals(Time.ofMillis(9000)));
@@ -255,10 +252,7 @@ class MarksAndColoursTest {
         studio.ui().type(studio.ui().withKey(Text.class, "bindings.filter"), "split at playhead");
         Table table = studio.ui().withKey(Table.class, "bindings");
         studio.ui().waitUntil("one command", () -> table.getItemCount() == 1);
-        studio.ui().run(() -> {
-            table.setSelection(0);
-            table.notifyListeners(SWT.Selection, new Event());
-        });
+        studio.ui().select(table, 0);
         press('j', SWT.CTRL);
         Label problem = studio.ui().withKey(Label.class, "bindings.problem");
         studio.ui().waitUntil("the conflict", () -> problem.getText().startsWith("Ctrl+J calls “Merge” already"));

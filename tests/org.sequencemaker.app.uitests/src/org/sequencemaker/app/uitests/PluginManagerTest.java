@@ -143,7 +143,7 @@ class PluginManagerTest {
         assertTrue(studio.ui()
                 .ask(() -> states.getItem(0).getText())
                 .startsWith("Before you installed Sparkle 1.0.0 on "));
-        select(states, 0);
+        studio.ui().select(states, 0);
         studio.ui().clickButton(dialog, "Go Back");
         studio.ui().waitUntil("an empty list", () -> list("installed").getItemCount() == 0);
     }
@@ -241,14 +241,7 @@ class PluginManagerTest {
                         name,
                         () -> list.getItemCount() > 0
                                 && list.getItem(0).getText(0).equals(name));
-        select(list, 0);
-    }
-
-    private void select(Table table, int row) {
-        studio.ui().run(() -> {
-            table.setSelection(row);
-            table.notifyListeners(SWT.Selection, new Event());
-        });
+        studio.ui().select(list, 0);
     }
 
     private void press(String key) {

@@ -7,9 +7,7 @@ import java.util.Objects;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -36,7 +34,7 @@ class ShowPartsTest {
         Table table = studio.ui().withKey(Table.class, "showProblems.list");
         // Each of the three balls ends before the show does.
         studio.ui().waitUntil("three problems", () -> table.getItemCount() == 3);
-        choose(table, 1);
+        studio.ui().select(table, 1);
         studio.ui().click(studio.ui().withKey(Button.class, "showProblems.go"));
         studio.ui()
                 .waitUntil(
@@ -73,11 +71,11 @@ class ShowPartsTest {
         studio.ui().run(() -> studio.project().playhead().moveTo(Time.ofMillis(3000)));
         studio.ui().waitUntil("another picture", () -> preview.shown() > before);
         Text siteswap = studio.ui().withKey(Text.class, "preview.siteswap");
-        enter(siteswap, "432");
+        studio.ui().enter(siteswap, "432");
         Label message = studio.ui().withKey(Label.class, "status.message");
         studio.ui().waitUntil("an explanation", () -> message.getText().contains("land at the same time"));
         assertEquals(Pattern.ROW, preview.view().pattern());
-        enter(siteswap, "441");
+        studio.ui().enter(siteswap, "441");
         studio.ui().waitUntil("juggling", () -> preview.view().pattern() == Pattern.JUGGLING);
         assertEquals("441", preview.view().siteswap().toString());
         Button exposure = studio.ui().withKey(Button.class, "preview.exposure");
@@ -95,21 +93,6 @@ class ShowPartsTest {
             MUIElement part =
                     studio.service(EModelService.class).find("org.sequencemaker.part.preview", studio.application());
             return (PreviewPart) ((MPart) part).getObject();
-        });
-    }
-
-    private void choose(Table table, int line) {
-        studio.ui().run(() -> {
-            table.setSelection(line);
-            table.notifyListeners(SWT.Selection, new Event());
-        });
-    }
-
-    private void enter(Text field, String text) {
-        studio.ui().run(() -> {
-            field.setFocus();
-            field.setText(text);
-            field.notifyListeners(SWT.DefaultSelection, new Event());
         });
     }
 }

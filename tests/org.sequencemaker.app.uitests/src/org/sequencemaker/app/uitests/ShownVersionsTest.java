@@ -93,13 +93,6 @@ class ShownVersionsTest {
         return studio.ui().withKey(Table.class, key);
     }
 
-    private void select(Table table, int... rows) {
-        studio.ui().run(() -> {
-            table.setSelection(rows);
-            table.notifyListeners(SWT.Selection, new Event());
-        });
-    }
-
     private void chooseFirst() {
         Table list = table("versions.list");
         // In one go: the list grows when a version that was kept before a restore arrives.
@@ -132,7 +125,7 @@ class ShownVersionsTest {
         assertEquals("saved", studio.ui().ask(() -> list.getItem(0).getText(2)));
         assertEquals("hand", studio.ui().ask(() -> list.getItem(0).getText(3)));
         assertTrue(studio.ui().ask(() -> list.getItem(1).getText(4)).contains("on 3 timelines"));
-        select(list, 0, 2);
+        studio.ui().select(list, 0, 2);
         Label title = studio.ui().withKey(Label.class, "versions.title");
         studio.ui().waitUntil("both", () -> title.getText().equals("From version 1 to version 3"));
         Table rows = table("versions.differences");
@@ -207,7 +200,7 @@ class ShownVersionsTest {
         studio.ui().waitUntil("the rows", () -> rows.getItemCount() == 3);
         assertEquals(
                 "Ball 3 (comes back)", studio.ui().ask(() -> rows.getItem(2).getText(0)));
-        select(rows, 2);
+        studio.ui().select(rows, 2);
         press("versions.restoreTimelines");
         studio.ui().waitUntil("ball 3", () -> show().timelines().size() == 3);
         assertEquals("third", show().notes().getFirst().text());

@@ -241,6 +241,23 @@ public final class Ui {
         });
     }
 
+    /** Types in place of what is there and presses Enter, all in one go: without focus it would be written over. */
+    public void enter(Text field, String text) {
+        run(() -> {
+            field.setFocus();
+            field.setText(text);
+            field.notifyListeners(SWT.DefaultSelection, new Event());
+        });
+    }
+
+    /** Selects rows, and no others. */
+    public void select(Table table, int... rows) {
+        run(() -> {
+            table.setSelection(rows);
+            table.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
     /** Sets or takes away the check mark of a row. */
     public void check(Table table, int row, boolean checked) {
         run(() -> {
