@@ -4,22 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -55,21 +47,13 @@ class EndpointsTest {
 
     private final CountDownLatch released = new CountDownLatch(1);
     private final CountDownLatch hanging = new CountDownLatch(1);
-    private final HttpServer server = server();
-
-    private static HttpServer server() {
-        try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final HttpServer server = LocalServer.create();
 
     @BeforeEach
     void open() {
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/good/v1/models", exchange -> answer(exchange, "application/json", MODELS));
-        server.createContext("/good/v1/chat/completions", exchange -> answer(exchange, "text/event-stream", WORDS));
+        server.createContext("/good/v1/models", exchange -> LocalServer.answer(exchange, "application/json", MODELS));
+        server.createContext(
+                "/good/v1/chat/completions", exchange -> LocalServer.answer(exchange, "text/event-stream", WORDS));
         server.createContext("/hang", exchange -> {
             hanging.countDown();
             await(released);
@@ -99,15 +83,6 @@ class EndpointsTest {
         }
     }
 
-    private static void answer(HttpExchange exchange, String type, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getRequestBody().readAllBytes();
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(200, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
-    }
-
     /** Adds a server of the user's own at an address of ours, and shows it. */
     private void add(String path) {
         Endpoints endpoints = studio.service(Endpoints.class);
@@ -117,11 +92,8 @@ class EndpointsTest {
         endpoints.change(set -> set.with(fresh));
         Table list = studio.ui().withKey(Table.class, "endpoints.list");
         studio.ui().waitUntil("the new one", () -> list.getItemCount() == 2);
-        studio.ui().run(() -> {
-            list.setSelection(1);
-            list.notifyListeners(SWT.Selection, new Event());
-        });
-        set("endpoints.address", "http://localhost:" + server.getAddress().getPort() + path);
+        studio.ui().select(list, 1);
+        set("endpoints.address", LocalServer.address(server) + path);
         set("endpoints.name", "Mine");
         studio.ui().waitUntil("its name", () -> "Mine".equals(known().name()));
     }
@@ -131,9 +103,7 @@ class EndpointsTest {
     }
 
     private void set(String key, String text) {
-        Text field = studio.ui().withKey(Text.class, key);
-        studio.ui().type(field, text);
-        studio.ui().run(() -> field.notifyListeners(SWT.DefaultSelection, new Event()));
+        studio.ui().enter(studio.ui().withKey(Text.class, key), text);
     }
 
     private Button button(String key) {
@@ -153,10 +123,7 @@ class EndpointsTest {
         assertEquals(
                 "big-1 (128,000 tokens)",
                 studio.ui().ask(() -> models.getItem(0).getText()));
-        studio.ui().run(() -> {
-            models.setSelection(0);
-            models.notifyListeners(SWT.Selection, new Event());
-        });
+        studio.ui().select(models, 0);
         studio.ui().waitUntil("the model", () -> "big-1".equals(known().model()));
         assertEquals(128_000, known().contextTokens());
 

@@ -8,15 +8,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
@@ -53,20 +50,11 @@ class LyricsTest {
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch released = new CountDownLatch(1);
-    private final HttpServer server = server();
-
-    private static HttpServer server() {
-        try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
+    private final HttpServer server = LocalServer.create();
 
     @BeforeEach
     void openAShow() throws Exception {
         System.setProperty(SongCache.PROPERTY, studio.folder().resolve("cache").toString());
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/api/get", exchange -> answer(exchange, FOUND));
         server.createContext("/transcriptions", exchange -> {
             await();
@@ -96,12 +84,9 @@ class LyricsTest {
     }
 
     private void answer(HttpExchange exchange, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         asked.add(exchange.getRequestURI() + "\n"
                 + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
-        exchange.sendResponseHeaders(200, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+        LocalServer.answer(exchange, "application/json", body);
     }
 
     @WindowTest

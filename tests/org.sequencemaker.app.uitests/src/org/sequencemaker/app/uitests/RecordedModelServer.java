@@ -3,8 +3,6 @@ package org.sequencemaker.app.uitests;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,17 +12,17 @@ import java.util.List;
 final class RecordedModelServer implements AutoCloseable {
     private static final int PIECE = 37;
 
-    private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    private final HttpServer server = LocalServer.create();
     private final Deque<String> streams;
 
-    RecordedModelServer(String... streams) throws IOException {
+    RecordedModelServer(String... streams) {
         this.streams = new ArrayDeque<>(List.of(streams));
         server.createContext("/v1/chat/completions", this::answer);
         server.start();
     }
 
     String address() {
-        return "http://localhost:" + server.getAddress().getPort() + "/v1";
+        return LocalServer.address(server) + "/v1";
     }
 
     private synchronized void answer(HttpExchange exchange) throws IOException {
