@@ -2,8 +2,10 @@ package org.sequencemaker.app.uitests;
 
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
 import org.sequencemaker.testkit.ui.Ui;
 import org.sequencemaker.ui.assistant.desk.AssistantDesk;
 import org.sequencemaker.ui.assistant.talk.Talk;
@@ -67,6 +69,29 @@ final class Chat {
     boolean sees(String words) {
         TranscriptView view = view();
         return ui().ask(() -> view.seen().stream().anyMatch(row -> row.contains(words)));
+    }
+
+    /** Presses a key in the transcript, be the window in front or not. */
+    void press(int key, int modifiers) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.stateMask = modifiers;
+        send(SWT.KeyDown, event);
+    }
+
+    /** Goes to what is next in the transcript, as Tab does. */
+    void goOn() {
+        Event event = new Event();
+        event.detail = SWT.TRAVERSE_TAB_NEXT;
+        send(SWT.Traverse, event);
+    }
+
+    private void send(int type, Event event) {
+        Canvas canvas = canvas();
+        ui().run(() -> {
+            canvas.forceFocus();
+            canvas.notifyListeners(type, event);
+        });
     }
 
     /** Clicks at the left end of a row that is seen. */

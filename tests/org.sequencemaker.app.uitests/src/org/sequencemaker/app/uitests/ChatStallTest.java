@@ -116,9 +116,9 @@ class ChatStallTest {
 
     private void scrollThrough() {
         Canvas canvas = chat.canvas();
-        press(canvas, SWT.HOME);
+        press(SWT.HOME);
         for (int i = 0; i < 20; i++) {
-            press(canvas, SWT.PAGE_DOWN);
+            press(SWT.PAGE_DOWN);
         }
         for (int i = 1; i < 20; i++) {
             int place = i;
@@ -128,15 +128,11 @@ class ChatStallTest {
             });
             studio.ui().settle();
         }
-        press(canvas, SWT.END);
+        press(SWT.END);
     }
 
-    private void press(Canvas canvas, int key) {
-        studio.ui().run(() -> {
-            Event event = new Event();
-            event.keyCode = key;
-            canvas.notifyListeners(SWT.KeyDown, event);
-        });
+    private void press(int key) {
+        chat.press(key, SWT.NONE);
         studio.ui().settle();
     }
 }

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sequencemaker.assistant.endpoint.EndpointSettings;
 import org.sequencemaker.assistant.endpoint.Endpoints;
 import org.sequencemaker.assistant.endpoint.ModelEndpoint;
 import org.sequencemaker.codec.ProjectFiles;
@@ -66,9 +71,18 @@ class ChatTest {
     @RegisterExtension
     final Studio studio = new Studio();
 
+    @BeforeEach
+    void openAShow() throws Exception {
+        studio.open("show");
+    }
+
+    @AfterEach
+    void forget() {
+        studio.service(Endpoints.class).change(set -> EndpointSettings.STANDARD);
+    }
+
     @WindowTest
     void aProposalIsTakenInPartAndTheRestRefusedWithAReason() throws Exception {
-        studio.open("show");
         TalkTurn turn = ask(PROMPT);
         assertEquals(3, lines(turn));
         waitForWords("Proposal: Ball 1");
@@ -90,7 +104,6 @@ class ChatTest {
 
     @WindowTest
     void whatIsChangedByHandMeanwhileCollidesAndStaysEvenWhenTheTurnIsUndone() throws Exception {
-        studio.open("show");
         TalkTurn turn = ask(PROMPT);
         paintByHand();
         studio.ui()
@@ -112,7 +125,7 @@ class ChatTest {
 
     @WindowTest
     void theConversationAndWhatWaitsAreSavedWithTheProject() throws Exception {
-        Path file = studio.open("show");
+        Path file = Objects.requireNonNull(studio.project().file());
         ask(PROMPT);
         studio.ui().menu("File", "Save");
         studio.waitForTitle("show.smproj – Sequence Maker");
@@ -135,7 +148,6 @@ class ChatTest {
 
     @WindowTest
     void thePromptIsWrittenWithTheKeyboard() throws Exception {
-        studio.open("show");
         studio.ui().menu("Assistant", "Ask the Assistant");
         StyledText prompt = prompt();
         studio.ui().waitUntil("the cursor in the prompt", prompt::isFocusControl);
@@ -151,7 +163,7 @@ class ChatTest {
                         "the list of commands",
                         () -> studio.ui()
                                 .isThere(
-                                        org.eclipse.swt.widgets.List.class,
+                                        List.class,
                                         list -> "chat.commands".equals(list.getData("org.eclipse.swtbot.widget.key"))
                                                 && list.getItemCount() == 1));
         studio.ui().hands().type(SWT.CR);
@@ -160,33 +172,28 @@ class ChatTest {
 
     @WindowTest
     void whatIsSelectedIsShownAndCanBeLeftOut() throws Exception {
-        studio.open("show");
         studio.ui().withKey(StyledText.class, "chat.prompt");
         studio.ui()
                 .run(() -> studio.project()
                         .selection()
-                        .selectRange(new TimeRange(Span.ofMillis(3000, 5000), java.util.Set.of(id(1)))));
+                        .selectRange(new TimeRange(Span.ofMillis(3000, 5000), Set.of(id(1)))));
         Button chip = studio.ui()
                 .find(
                         Button.class,
                         "for the second ball",
                         button -> button.getText().endsWith(" Ball 2"));
-        studio.ui().run(() -> {
-            chip.setSelection(false);
-            chip.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
-        });
+        studio.ui().click(chip);
         assertTrue(studio.ui()
                 .ask(() -> desk().told()
                         .selection(studio.project().project())
                         .timelines()
                         .isEmpty()));
         studio.ui().run(() -> studio.project().selection().clear());
-        studio.ui().waitUntil("no chips", () -> chip.isDisposed());
+        studio.ui().waitUntil("no chips", chip::isDisposed);
     }
 
     @WindowTest
     void aRecordedStreamBecomesAProposalAndThenLight() throws Exception {
-        studio.open("show");
         try (RecordedModelServer server = new RecordedModelServer(CALLS, SAYS)) {
             choose(server.address());
             TalkTurn turn = ask("make the first ball green for a second");
@@ -202,8 +209,6 @@ class ChatTest {
             assertFalse(text(0).contains("green"));
             studio.ui().run(() -> studio.service(ProposedChange.class).take(Part.ALL));
             studio.ui().waitUntil("the light", () -> text(0).contains("7000-8000 green"));
-        } finally {
-            chooseNobody();
         }
     }
 
@@ -219,7 +224,6 @@ class ChatTest {
 
     @WindowTest
     void anAnswerThatBreaksOffIsSaidWithWhatToDo() throws Exception {
-        studio.open("show");
         try (BadModelServer server = new BadModelServer(BadModelServer.Manner.CUTS)) {
             choose(server.address());
             send("hello");
@@ -228,13 +232,10 @@ class ChatTest {
             assertEquals(TalkTurn.State.FAILED, studio.ui().ask(turn::state));
             assertTrue(studio.ui().ask(() -> turn.items().getLast()) instanceof Failure);
             waitForWords("Failed: ");
-        } finally {
-            chooseNobody();
         }
     }
 
     private void stopsInTheMiddle(BadModelServer.Manner manner) throws Exception {
-        studio.open("show");
         try (BadModelServer server = new BadModelServer(manner)) {
             choose(server.address());
             send("hello");
@@ -247,8 +248,6 @@ class ChatTest {
             studio.ui().waitUntil("the end", () -> !desk().isBusy());
             assertEquals(TalkTurn.State.STOPPED, studio.ui().ask(last()::state));
             assertFalse(studio.ui().ask(() -> studio.project().document().isDirty()));
-        } finally {
-            chooseNobody();
         }
     }
 
@@ -258,10 +257,6 @@ class ChatTest {
                                 new ModelEndpoint("bad", "openai-compatible", "Bad", address, "m", 8000, false, true))
                         .choosing("bad"));
         studio.ui().waitUntil("the choice", () -> desk().chosen().label().equals("Bad: m"));
-    }
-
-    private void chooseNobody() {
-        studio.service(Endpoints.class).change(set -> set.choosing("offline").without("bad"));
     }
 
     private TalkTurn last() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -307,7 +306,7 @@ class GhostsTest {
 
     /** What is on the canvas; on the display thread. */
     private byte[] data() {
-        Canvas canvas = Objects.requireNonNull(canvas());
+        Canvas canvas = studio.timeline();
         Point size = canvas.getSize();
         Image image = new Image(canvas.getDisplay(), size.x, size.y);
         GC gc = new GC(canvas);
@@ -316,9 +315,5 @@ class GhostsTest {
         byte[] data = image.getImageData().data;
         image.dispose();
         return data;
-    }
-
-    private Canvas canvas() {
-        return studio.timeline();
     }
 }

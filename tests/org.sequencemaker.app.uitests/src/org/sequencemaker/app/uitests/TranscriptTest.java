@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sequencemaker.testkit.ui.WindowTest;
@@ -59,10 +57,9 @@ class TranscriptTest {
         chat.click("Tool add_segments");
         chat.waitFor("\"added\": 12");
         chat.waitFor("12 ms, unfolded");
-        Canvas canvas = chat.canvas();
-        key(canvas, SWT.Traverse, event -> event.detail = SWT.TRAVERSE_TAB_NEXT);
-        key(canvas, SWT.Traverse, event -> event.detail = SWT.TRAVERSE_TAB_NEXT);
-        key(canvas, SWT.KeyDown, event -> event.keyCode = SWT.CR);
+        chat.goOn();
+        chat.goOn();
+        chat.press(SWT.CR, SWT.NONE);
         chat.waitFor("12 ms, folded");
         assertFalse(chat.sees("\"added\": 12"));
     }
@@ -72,15 +69,8 @@ class TranscriptTest {
         TalkTurn turn = chat.begin("Which colours?");
         chat.tell(turn, one -> one.say("These:\n\n- **red**\n- blue\n"));
         chat.waitFor("• blue");
-        Canvas canvas = chat.canvas();
-        key(canvas, SWT.KeyDown, event -> {
-            event.keyCode = 'a';
-            event.stateMask = SWT.MOD1;
-        });
-        key(canvas, SWT.KeyDown, event -> {
-            event.keyCode = 'c';
-            event.stateMask = SWT.MOD1;
-        });
+        chat.press('a', SWT.MOD1);
+        chat.press('c', SWT.MOD1);
         studio.ui().waitUntil("the text", () -> clipboard().startsWith("Which colours?\nThese:\n• red\n• blue"));
     }
 
@@ -90,7 +80,7 @@ class TranscriptTest {
         chat.tell(turn, one -> one.say("A line of the story.\n\n".repeat(120)));
         chat.settle();
         Canvas canvas = chat.canvas();
-        key(canvas, SWT.KeyDown, event -> event.keyCode = SWT.HOME);
+        chat.press(SWT.HOME, SWT.NONE);
         chat.waitFor("You: A long story");
         Button below = studio.ui().ask(() -> (Button) canvas.getParent().getChildren()[0]);
         assertFalse(studio.ui().ask(below::getVisible));
@@ -159,15 +149,6 @@ class TranscriptTest {
                                         Canvas.class,
                                         canvas -> canvas.getData(TranscriptView.KEY) != null
                                                 && (canvas.getShell() == window) == isThere));
-    }
-
-    private void key(Canvas canvas, int type, Consumer<Event> details) {
-        studio.ui().run(() -> {
-            canvas.forceFocus();
-            Event event = new Event();
-            details.accept(event);
-            canvas.notifyListeners(type, event);
-        });
     }
 
     /** On the display thread. */
