@@ -97,11 +97,11 @@ class TypingTest {
     }
 
     @WindowTest
-    void theFieldThatLearnsKeysGetsThemAll() {
+    void theFieldThatLearnsKeysGetsThoseOfEditing() {
         studio.ui().menu("Edit", "Key Bindings…");
         Text press = studio.ui().withKey(Text.class, "bindings.press");
         studio.ui().run(press::forceFocus);
-        for (char key : new char[] {'c', 'x', 'v', 'a', 'z', 'y'}) {
+        for (char key : new char[] {'c', 'x', 'v', 'a'}) {
             studio.ui().hands().chord(SWT.CTRL, key);
             waitForText(press, "Ctrl+" + Character.toUpperCase(key));
         }
