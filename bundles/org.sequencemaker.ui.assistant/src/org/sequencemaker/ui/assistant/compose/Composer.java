@@ -161,6 +161,10 @@ public final class Composer {
         isOther |= text(send, (desk.isBusy() ? Messages.STOP : Messages.SEND).text());
         send.setToolTipText((desk.isBusy() ? Messages.STOP_HINT : Messages.SEND_HINT).text());
         clear.setEnabled(!desk.talk().turns().isEmpty());
+        String back = desk.takeReturned();
+        if (back != null) {
+            write(prompt.getText().isBlank() ? back : back + "\n" + prompt.getText());
+        }
         prompt.redraw();
         if (isOther) {
             relayout();

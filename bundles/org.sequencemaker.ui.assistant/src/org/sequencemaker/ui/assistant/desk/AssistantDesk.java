@@ -130,9 +130,14 @@ public final class AssistantDesk implements TalkActions {
             unsent.keep(prompt);
         } else {
             ModelChoice.Chosen chosen = chosen();
-            unsent.ask(chosen, may -> allowed(prompt, chosen, now, may));
+            unsent.ask(prompt, chosen, may -> allowed(prompt, chosen, now, may));
         }
         changed();
+    }
+
+    /** Returns, once, a prompt that was not sent after all, as the user did not agree or stopped it; null for none. */
+    public @Nullable String takeReturned() {
+        return unsent.takeReturned();
     }
 
     private void allowed(String prompt, ModelChoice.Chosen chosen, Remembered now, boolean may) {

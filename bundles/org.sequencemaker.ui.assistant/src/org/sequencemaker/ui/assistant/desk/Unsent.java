@@ -13,7 +13,9 @@ final class Unsent {
     private final Asks asks;
     private final Executor display;
     private @Nullable String early;
+    private @Nullable String asked;
     private @Nullable CompletableFuture<Boolean> asking;
+    private @Nullable String returned;
 
     /** @param display runs something on the display thread, later */
     Unsent(Asks asks, Executor display) {
@@ -40,30 +42,46 @@ final class Unsent {
     }
 
     /**
-     * Asks whether anything may be sent to who was chosen.
+     * Asks whether a prompt may be sent to who was chosen.
      *
      * @param answered told later, unless the prompt was dropped meanwhile
      */
-    void ask(ModelChoice.Chosen chosen, Consumer<Boolean> answered) {
-        CompletableFuture<Boolean> asked = asks.maySend(chosen);
-        asking = asked;
-        asked.whenComplete((may, failed) -> display.execute(() -> {
-            if (asking == asked) {
+    void ask(String prompt, ModelChoice.Chosen chosen, Consumer<Boolean> answered) {
+        CompletableFuture<Boolean> question = asks.maySend(chosen);
+        asking = question;
+        asked = prompt;
+        question.whenComplete((may, failed) -> display.execute(() -> {
+            if (asking == question) {
+                boolean isAllowed = failed == null && Boolean.TRUE.equals(may);
                 asking = null;
-                answered.accept(failed == null && Boolean.TRUE.equals(may));
+                asked = null;
+                returned = isAllowed ? null : prompt;
+                answered.accept(isAllowed);
             }
         }));
     }
 
     /** Lets go of the prompt, and of the question whether it may be sent; returns whether there was one. */
     boolean drop() {
-        boolean wasAny = isAny();
+        if (!isAny()) {
+            return false;
+        }
         CompletableFuture<Boolean> open = asking;
+        returned = early == null ? asked : early;
         asking = null;
+        asked = null;
         early = null;
         if (open != null) {
             open.cancel(false);
         }
-        return wasAny;
+        return true;
+    }
+
+    /** Returns, once, a prompt that was not sent after all: the user goes on with it. Null for none. */
+    @Nullable
+    String takeReturned() {
+        String back = returned;
+        returned = null;
+        return back;
     }
 }

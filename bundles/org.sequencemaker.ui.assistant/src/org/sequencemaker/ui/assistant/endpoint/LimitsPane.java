@@ -38,6 +38,11 @@ final class LimitsPane {
     private final Label problem;
     private EndpointSettings shown = EndpointSettings.STANDARD;
 
+    /** What is wrong with a number, and what was said of it last; empty for nothing. */
+    private String wrong = "";
+
+    private String saidWrong = "";
+
     LimitsPane(
             Composite parent, PriceFile prices, OnDisplay display, Consumer<UnaryOperator<EndpointSettings>> change) {
         this.prices = prices;
@@ -98,6 +103,7 @@ final class LimitsPane {
 
     /** Takes what was typed. */
     void commit() {
+        wrong = "";
         Caps caps = new Caps(
                 (int) number(calls, 0, 100_000, shown.caps().calls()),
                 (long) number(tokens, 0, 1e12, shown.caps().tokens()),
@@ -109,6 +115,10 @@ final class LimitsPane {
                         number(maxTokens, 0, 1e7, shown.sampling().maxTokens()));
         if (!caps.equals(shown.caps()) || !sampling.equals(shown.sampling())) {
             change.accept(set -> set.withCaps(caps).withSampling(sampling));
+        }
+        if (!wrong.equals(saidWrong)) {
+            saidWrong = wrong;
+            say(wrong);
         }
     }
 
@@ -126,7 +136,7 @@ final class LimitsPane {
         } catch (NumberFormatException e) {
             // Said below, as what is too large is.
         }
-        say(Messages.NOT_A_NUMBER.text(typed, plain(most)));
+        wrong = Messages.NOT_A_NUMBER.text(typed, plain(most));
         return otherwise;
     }
 

@@ -293,9 +293,21 @@ class AssistantDeskTest {
         desk.stop();
         assertTrue(test.maySend.isCancelled());
         assertFalse(desk.isBusy());
+        assertEquals("paint it red", desk.takeReturned());
+        assertNull(desk.takeReturned());
         test.maySend = CompletableFuture.completedFuture(true);
         assertEquals("green", test.say("green").prompt());
         assertEquals(1, desk.talk().turns().size());
+    }
+
+    @Test
+    void whatMayNotBeSentComesBackToBeGoneOnWith() throws Exception {
+        test.pump.until("what was said", desk::isReady);
+        test.maySend = CompletableFuture.completedFuture(false);
+        desk.send("paint it red");
+        test.pump.until("the answer", () -> !desk.isBusy());
+        assertEquals("paint it red", desk.takeReturned());
+        assertTrue(desk.talk().turns().isEmpty());
     }
 
     @Test
