@@ -38,8 +38,9 @@ public final class PaintFirst implements Ticker {
     private void painted(Event event) {
         if (FirstPaint.isPicture(event) && current.get() != null) {
             display.removeFilter(SWT.Paint, listener);
-            // Not in the middle of the painting: whatever else there is to paint comes before.
-            display.asyncExec(this::begin);
+            // Not in the middle of the painting, nor in the turn right after it: whatever else there is to paint, and
+            // whoever waits for the same picture, comes before.
+            display.asyncExec(() -> display.asyncExec(this::begin));
         }
     }
 
