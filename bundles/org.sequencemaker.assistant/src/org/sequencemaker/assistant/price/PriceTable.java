@@ -47,7 +47,7 @@ public record PriceTable(String currency, List<Rule> rules, List<String> problem
         return rules.stream()
                 .filter(rule -> rule.fits(model) || rule.fits(provider + "/" + model))
                 .findFirst()
-                .map(Rule::price)
+                .map(rule -> rule.price().in(currency))
                 .orElse(Price.UNKNOWN);
     }
 }

@@ -97,7 +97,7 @@ class TranscriptTest {
         TalkTurn turn = chat.begin("Paint");
         chat.tell(turn, one -> {
             one.say("Painted.");
-            one.use(new TurnUsage(1_234, 0, 56, 0, false, 4_000, 8_000, Duration.ofSeconds(2)));
+            one.use(new TurnUsage(1_234, 0, 56, 0, "", false, 4_000, 8_000, Duration.ofSeconds(2)));
             one.become(TalkTurn.State.DONE);
         });
         chat.waitFor("1,234 in · 56 out · cost unknown · 2.0 s");

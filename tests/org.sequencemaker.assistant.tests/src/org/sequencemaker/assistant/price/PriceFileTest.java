@@ -36,7 +36,7 @@ class PriceFileTest {
     void withoutAFileTheExampleCountsAndNothingIsWritten() {
         PriceTable table = new PriceFile(file).table();
         assertEquals(List.of(), table.problems());
-        assertEquals(new Price(true, 0, 0, 0), table.of("ollama", "anything:latest"));
+        assertEquals(new Price(true, 0, 0, 0, "USD"), table.of("ollama", "anything:latest"));
         assertEquals(Price.UNKNOWN, table.of("openai", "gpt-9"));
         assertFalse(Files.exists(file));
     }
@@ -56,9 +56,9 @@ class PriceFileTest {
         PriceTable table = read("{'currency':'EUR','models':{'big-1':{'input':1,'cached':0.5,'output':2},"
                 + "'BIG-*':{'input':3,'output':4},'router/small*':{'input':0,'output':0}}}");
         assertEquals("EUR", table.currency());
-        assertEquals(new Price(true, 1, 0.5, 2), table.of("x", "big-1"));
-        assertEquals(new Price(true, 3, 3, 4), table.of("x", "big-12"));
-        assertEquals(new Price(true, 0, 0, 0), table.of("router", "small.v2"));
+        assertEquals(new Price(true, 1, 0.5, 2, "EUR"), table.of("x", "big-1"));
+        assertEquals(new Price(true, 3, 3, 4, "EUR"), table.of("x", "big-12"));
+        assertEquals(new Price(true, 0, 0, 0, "EUR"), table.of("router", "small.v2"));
         assertEquals(Price.UNKNOWN, table.of("other", "small.v2"));
         assertEquals(Price.UNKNOWN, table.of("x", "a big-1"));
     }

@@ -213,6 +213,7 @@ final class Feed {
                 ofAnswer.cached(),
                 ofAnswer.output(),
                 isKnown ? cost : 0,
+                price.currency(),
                 isKnown,
                 Math.max(0, ofAnswer.input()) + Math.max(0, ofAnswer.output()),
                 contextLimit,

@@ -47,6 +47,7 @@ final class TurnEndings {
                 isTold ? told.cached() : -1,
                 isTold ? told.output() : -1,
                 spent.cost(),
+                told.currency(),
                 spent.costKnown(),
                 isTold ? told.context() : -1,
                 told.contextLimit(),

@@ -42,9 +42,9 @@ final class UsageWords {
 
     static String cost(TurnUsage usage) {
         if (usage.isCostKnown()) {
-            return Messages.COST.text(money(usage.cost()));
+            return Messages.COST.text(money(usage));
         }
-        return usage.cost() > 0 ? Messages.COST_AT_LEAST.text(money(usage.cost())) : Messages.COST_UNKNOWN.text();
+        return usage.cost() > 0 ? Messages.COST_AT_LEAST.text(money(usage)) : Messages.COST_UNKNOWN.text();
     }
 
     static String time(Duration time) {
@@ -72,10 +72,12 @@ final class UsageWords {
     }
 
     /** With as many digits as a small sum needs. */
-    private static String money(double cost) {
+    private static String money(TurnUsage usage) {
+        double cost = usage.cost();
         if (cost <= 0) {
             return "0";
         }
-        return String.format(Locale.ROOT, cost < 0.01 ? "%.4f" : cost < 1 ? "%.3f" : "%.2f", cost);
+        String sum = String.format(Locale.ROOT, cost < 0.01 ? "%.4f" : cost < 1 ? "%.3f" : "%.2f", cost);
+        return usage.currency().isEmpty() ? sum : sum + " " + usage.currency();
     }
 }

@@ -61,9 +61,10 @@ class TalkTest {
     @Test
     void anUnknownCostMakesTheSumUnknown() {
         TalkTurn one = talk.begin("t1", "one", Instant.EPOCH);
-        one.use(new TurnUsage(100, 20, 50, 0.5, true, 150, 1000, Duration.ofSeconds(1)));
+        one.use(new TurnUsage(100, 20, 50, 0.5, "", true, 150, 1000, Duration.ofSeconds(1)));
         assertTrue(talk.total().isCostKnown());
-        talk.begin("t2", "two", Instant.EPOCH).use(new TurnUsage(10, 0, 5, 0, false, 400, 1000, Duration.ofSeconds(2)));
+        talk.begin("t2", "two", Instant.EPOCH)
+                .use(new TurnUsage(10, 0, 5, 0, "", false, 400, 1000, Duration.ofSeconds(2)));
         TurnUsage total = talk.total();
         assertEquals(110, total.input());
         assertEquals(400, total.context());

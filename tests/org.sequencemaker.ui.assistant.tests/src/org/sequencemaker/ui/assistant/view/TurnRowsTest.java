@@ -23,7 +23,7 @@ class TurnRowsTest {
     @Test
     void aTurnIsItsPromptWhatWasSaidAndWhatItUsed() {
         turn.say("Some **bold** words\n\nMore");
-        turn.use(new TurnUsage(1200, 0, 34, 0, false, -1, 0, Duration.ofMillis(1500)));
+        turn.use(new TurnUsage(1200, 0, 34, 0, "", false, -1, 0, Duration.ofMillis(1500)));
         turn.become(TalkTurn.State.DONE);
         read();
         assertEquals(
