@@ -150,16 +150,7 @@ class PluginManagerTest {
 
     @WindowTest
     void sitesAreAddedAndSwitchedOff() {
-        tab(3);
-        studio.ui().click(studio.ui().withKey(Button.class, "plugins.sites.add"));
-        Shell dialog = studio.ui().shell("Add a Site");
-        Text address = studio.ui()
-                .find(
-                        Text.class,
-                        "in the dialog",
-                        text -> text.getShell() == dialog && (text.getStyle() & SWT.READ_ONLY) == 0);
-        studio.ui().type(address, "https://more.example.org/");
-        studio.ui().clickButton(dialog, "OK");
+        addSite();
         Table sites = studio.ui().withKey(Table.class, "plugins.sites.list");
         studio.ui().waitUntil("the site", () -> sites.getItemCount() == 2);
         studio.ui().check(sites, 0, false);
@@ -170,9 +161,7 @@ class PluginManagerTest {
     @WindowTest
     void whatIsMissingAfterAnUpgradeIsOfferedBack() {
         provisioning.lose(new MissingPlugin(SPARKLE, "1.0.0", "Sparkle", SITE));
-        tab(3);
-        studio.ui().click(studio.ui().withKey(Button.class, "plugins.sites.add"));
-        studio.ui().clickButton(studio.ui().shell("Add a Site"), "OK");
+        addSite(); // what is there is read again
         studio.ui().click(studio.ui().withKey(Button.class, "plugins.missing.back"));
         studio.ui().clickButton(studio.ui().shell("Do You Trust This Plug-in?"), "Install");
         waitForStatus("Brought back Sparkle 1.0.0.");
@@ -220,6 +209,19 @@ class PluginManagerTest {
         press("browse.install");
         studio.ui().clickButton(studio.ui().shell("Do You Trust This Plug-in?"), "Install");
         waitForStatus("Installed Sparkle 1.0.0.");
+    }
+
+    private void addSite() {
+        tab(3);
+        studio.ui().click(studio.ui().withKey(Button.class, "plugins.sites.add"));
+        Shell dialog = studio.ui().shell("Add a Site");
+        Text address = studio.ui()
+                .find(
+                        Text.class,
+                        "in the dialog",
+                        text -> text.getShell() == dialog && (text.getStyle() & SWT.READ_ONLY) == 0);
+        studio.ui().type(address, "https://more.example.org/");
+        studio.ui().clickButton(dialog, "OK");
     }
 
     private void tab(int index) {
