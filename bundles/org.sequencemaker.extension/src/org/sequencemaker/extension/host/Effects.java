@@ -17,8 +17,8 @@ import org.sequencemaker.model.effect.EffectKinds;
  * The kinds of effect that plug-ins contribute, each under the guard. An effect that fails is left out;
  * what it has spoiled in an export is told by {@link #failures}.
  *
- * <p>Safe from any thread, but the first time that a kind is asked for must not be on the display thread:
- * call {@link #load} in the background first, and until then a kind that is not loaded is not there.
+ * <p>Safe from any thread. A kind is made when it is first asked for, so that plug-ins whose effects nobody uses cost
+ * nothing; the display thread may not wait for that, and for it a kind that was not made before is not there.
  */
 public final class Effects implements EffectKinds {
     private final ExtensionPoint<EffectSpec, EffectKind> point;
@@ -39,12 +39,7 @@ public final class Effects implements EffectKinds {
         return extension == null ? null : made(extension);
     }
 
-    /** Makes every kind that has not been made yet; not on the display thread. */
-    public void load() {
-        all();
-    }
-
-    /** Returns every kind that works, in order. */
+    /** Returns every kind that works, in order; makes those that have not been made yet. */
     public List<EffectKind> all() {
         List<EffectKind> all = new ArrayList<>();
         for (Extension<EffectSpec, EffectKind> extension : point.all()) {

@@ -8,10 +8,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sequencemaker.codec.program.ShowColours;
-import org.sequencemaker.extension.host.Effects;
 import org.sequencemaker.layout.EffectLooks;
 import org.sequencemaker.layout.SegmentBox;
 import org.sequencemaker.layout.Viewport;
+import org.sequencemaker.model.effect.EffectKinds;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Segment;
@@ -28,7 +28,7 @@ public final class EffectStrips implements EffectLooks {
     /** So many colours are remembered, of all segments together; the ones not seen for longest are forgotten. */
     private static final int MOST_COLOURS = 4_000_000;
 
-    private final Effects effects;
+    private final EffectKinds effects;
     private final Supplier<Project> project;
     private final Executor later;
     private final Runnable onNews;
@@ -55,7 +55,7 @@ public final class EffectStrips implements EffectLooks {
      * @param display runs something on the display thread, later
      * @param onNews called when more is known than before
      */
-    public EffectStrips(Effects effects, Supplier<Project> project, Executor display, Runnable onNews) {
+    public EffectStrips(EffectKinds effects, Supplier<Project> project, Executor display, Runnable onNews) {
         this.effects = effects;
         this.project = project;
         this.later = display;
@@ -110,7 +110,6 @@ public final class EffectStrips implements EffectLooks {
     }
 
     private List<EffectStrip> work(Project now, List<Wanted> all) {
-        effects.load();
         PropLights light = PropLights.of(now, effects, lights);
         lights = light;
         List<EffectStrip> strips = new ArrayList<>();

@@ -3,10 +3,10 @@ package org.sequencemaker.ui.timeline.preview;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.jspecify.annotations.Nullable;
-import org.sequencemaker.extension.host.Effects;
 import org.sequencemaker.layout.stage.Stage;
 import org.sequencemaker.layout.stage.StageImage;
 import org.sequencemaker.layout.stage.StageView;
+import org.sequencemaker.model.effect.EffectKinds;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.ui.timeline.light.PropLights;
@@ -21,13 +21,12 @@ final class Frames {
     /** One is being painted while the next is made, and one more may wait. */
     private static final int BUFFERS = 3;
 
-    private final Effects effects;
+    private final EffectKinds effects;
     private final Stage stage = new Stage();
     private final byte[][] buffers = new byte[BUFFERS][0];
     private int turn;
     private @Nullable PropLights lights;
     private @Nullable StageImage image;
-    private boolean isLoaded;
 
     /**
      * What is wanted.
@@ -46,15 +45,11 @@ final class Frames {
      */
     record Frame(ImageData data, int scale, Wanted wanted) {}
 
-    Frames(Effects effects) {
+    Frames(EffectKinds effects) {
         this.effects = effects;
     }
 
     Frame make(Wanted wanted) {
-        if (!isLoaded) {
-            effects.load();
-            isLoaded = true;
-        }
         PropLights now = PropLights.of(wanted.project(), effects, lights);
         lights = now;
         int scale = scale(wanted.width(), wanted.height());

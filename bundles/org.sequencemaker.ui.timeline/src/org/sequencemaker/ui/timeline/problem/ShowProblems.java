@@ -15,7 +15,7 @@ import org.sequencemaker.editing.Change;
 import org.sequencemaker.editing.Edit;
 import org.sequencemaker.editing.Outcome;
 import org.sequencemaker.editing.Subscription;
-import org.sequencemaker.extension.host.Effects;
+import org.sequencemaker.model.effect.EffectKinds;
 import org.sequencemaker.model.project.Project;
 import org.sequencemaker.ui.memory.Memory;
 import org.sequencemaker.ui.project.CurrentProject;
@@ -36,7 +36,7 @@ final class ShowProblems {
     private static final int PAUSE_MILLIS = 300;
 
     private final Memory memory;
-    private final Effects effects;
+    private final EffectKinds effects;
     private final Ticker ticker;
     private final StatusLine status;
     private final Latest checker;
@@ -55,7 +55,7 @@ final class ShowProblems {
     ShowProblems(
             CurrentProject current,
             Memory memory,
-            Effects effects,
+            EffectKinds effects,
             Executor display,
             Ticker ticker,
             StatusLine status) {
@@ -173,7 +173,6 @@ final class ShowProblems {
     }
 
     private List<Problem> check(Project settled, @Nullable Path file, Set<String> off) {
-        effects.load();
         Show before = last;
         Show show = before == null ? Show.of(settled, effects, file) : before.after(settled, file);
         last = show;
