@@ -119,61 +119,31 @@ public final class TypedText {
 
     /** Does what a key says with the text of a field; returns false if it says nothing of the kind. */
     private static boolean edit(Widget widget, int key) {
-        switch (key) {
-            case 'a' -> {
-                return isAllSelected(widget);
+        return switch (widget) {
+            case Text field -> edit(key, field::selectAll, field::copy, field::cut, field::paste);
+            case StyledText field -> edit(key, field::selectAll, field::copy, field::cut, field::paste);
+            case Combo field -> {
+                Point all = new Point(0, field.getText().length());
+                yield edit(key, () -> field.setSelection(all), field::copy, field::cut, field::paste);
             }
-            case 'c' -> copy(widget);
-            case 'x' -> cut(widget);
-            case 'v' -> paste(widget);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+            // All of it is selected by the toolkit only.
+            case Spinner field -> edit(key, null, field::copy, field::cut, field::paste);
+            default -> false;
+        };
     }
 
-    private static boolean isAllSelected(Widget widget) {
-        switch (widget) {
-            case Text field -> field.selectAll();
-            case StyledText field -> field.selectAll();
-            case Combo field -> field.setSelection(new Point(0, field.getText().length()));
-            // One with arrows does it by itself only.
-            default -> {
-                return false;
-            }
+    private static boolean edit(int key, @Nullable Runnable all, Runnable copy, Runnable cut, Runnable paste) {
+        Runnable meant = switch (key) {
+            case 'a' -> all;
+            case 'c' -> copy;
+            case 'x' -> cut;
+            case 'v' -> paste;
+            default -> null;
+        };
+        if (meant != null) {
+            meant.run();
         }
-        return true;
-    }
-
-    private static void copy(Widget widget) {
-        switch (widget) {
-            case Text field -> field.copy();
-            case StyledText field -> field.copy();
-            case Combo field -> field.copy();
-            case Spinner field -> field.copy();
-            default -> {}
-        }
-    }
-
-    private static void cut(Widget widget) {
-        switch (widget) {
-            case Text field -> field.cut();
-            case StyledText field -> field.cut();
-            case Combo field -> field.cut();
-            case Spinner field -> field.cut();
-            default -> {}
-        }
-    }
-
-    private static void paste(Widget widget) {
-        switch (widget) {
-            case Text field -> field.paste();
-            case StyledText field -> field.paste();
-            case Combo field -> field.paste();
-            case Spinner field -> field.paste();
-            default -> {}
-        }
+        return meant != null;
     }
 
     /** What is only to be read, or waits for keys to learn them, does with keys what it likes. */
