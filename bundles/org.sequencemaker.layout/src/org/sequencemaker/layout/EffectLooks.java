@@ -17,4 +17,21 @@ public interface EffectLooks {
      * @return for each stripe one colour a column of the box; null where they are not known, or there is no effect
      */
     int @Nullable [][] of(Timeline timeline, SegmentBox box, Viewport viewport, int stripes);
+
+    /**
+     * Returns the mean of all pixels of a prop in a column, packed.
+     *
+     * @param pixels for each, at least one, a colour a column
+     */
+    static int mean(int[][] pixels, int column) {
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        for (int[] pixel : pixels) {
+            red += pixel[column] >> 16 & 0xFF;
+            green += pixel[column] >> 8 & 0xFF;
+            blue += pixel[column] & 0xFF;
+        }
+        return red / pixels.length << 16 | green / pixels.length << 8 | blue / pixels.length;
+    }
 }

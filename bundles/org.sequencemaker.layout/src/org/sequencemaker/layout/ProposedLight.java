@@ -72,15 +72,6 @@ final class ProposedLight {
 
     /** Returns the colour of a column, the mean of all pixels. */
     int at(int column) {
-        int red = 0;
-        int green = 0;
-        int blue = 0;
-        for (int[] stripe : stripes) {
-            red += stripe[column] >> 16 & 0xFF;
-            green += stripe[column] >> 8 & 0xFF;
-            blue += stripe[column] & 0xFF;
-        }
-        int count = stripes.length;
-        return red / count << 16 | green / count << 8 | blue / count;
+        return EffectLooks.mean(stripes, column);
     }
 }

@@ -1,6 +1,7 @@
 package org.sequencemaker.ui.timeline.light;
 
 import org.sequencemaker.codec.program.ShowColours;
+import org.sequencemaker.layout.EffectLooks;
 import org.sequencemaker.model.time.Time;
 import org.sequencemaker.model.timeline.Segment;
 
@@ -67,22 +68,11 @@ record EffectStrip(Segment segment, long start, double step, int[][] pixels) {
             double time = from.micros() - moved + (column + 0.5) * microsPerColumn;
             int at = (int) Math.clamp((long) Math.floor((time - start) / step), 0, count - 1);
             for (int stripe = 0; stripe < stripes; stripe++) {
-                columns[stripe][column] = stripes == 1 ? mean(at) : pixels[stripe * pixels.length / stripes][at];
+                columns[stripe][column] =
+                        stripes == 1 ? EffectLooks.mean(pixels, at) : pixels[stripe * pixels.length / stripes][at];
             }
         }
         return columns;
-    }
-
-    private int mean(int column) {
-        int red = 0;
-        int green = 0;
-        int blue = 0;
-        for (int[] pixel : pixels) {
-            red += pixel[column] >> 16 & 0xFF;
-            green += pixel[column] >> 8 & 0xFF;
-            blue += pixel[column] & 0xFF;
-        }
-        return red / pixels.length << 16 | green / pixels.length << 8 | blue / pixels.length;
     }
 
     /** Mixes the ticks that begin in a stretch of time, or takes the one that shines in it. */
