@@ -55,18 +55,17 @@ class SignedSiteTest {
         Ran refused = install();
         assertEquals(1, refused.code(), refused.said());
         assertSays("is not signed and you did not trust it", refused);
-        SigningKey key = new SigningKey(OWNER);
-        SignedSite.sign(site, key);
-        assertSays(INSTALLED, install("--trust", key.fingerprint()).good());
-        assertSays(
-                "\"signed\": \"known\"",
-                program.cli(folder, "plugins", "list", "--json").good());
+        assertSignedIsInstalledAsKnown();
     }
 
     @Test
     void whatWasInstalledUnsignedIsSignedWhenItIsInstalledAgain() throws Exception {
         assertSays(INSTALLED, install("--yes").good());
         program.cli(folder, "plugins", "uninstall", EXAMPLE).good();
+        assertSignedIsInstalledAsKnown();
+    }
+
+    private void assertSignedIsInstalledAsKnown() throws Exception {
         SigningKey key = new SigningKey(OWNER);
         SignedSite.sign(site, key);
         assertSays(INSTALLED, install("--trust", key.fingerprint()).good());
