@@ -5,10 +5,8 @@ import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Shell;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.osgi.framework.Bundle;
 import org.sequencemaker.testkit.ui.WindowTest;
 import org.sequencemaker.ui.timeline.binding.KeyBindings;
 
@@ -22,14 +20,11 @@ class KeyOfLivePluginTest {
     @RegisterExtension
     final Studio studio = new Studio();
 
-    private @Nullable Bundle bundle;
+    private final LivePlugin plugin = new LivePlugin();
 
     @AfterEach
     void uninstall() throws Exception {
-        Bundle installed = bundle;
-        if (installed != null && installed.getState() != Bundle.UNINSTALLED) {
-            installed.uninstall();
-        }
+        plugin.uninstall();
     }
 
     @WindowTest
@@ -51,7 +46,7 @@ class KeyOfLivePluginTest {
     }
 
     private void install() throws Exception {
-        bundle = PluginJars.install("lightcount");
+        plugin.install("lightcount");
         studio.ui().tab("Light Count");
         studio.ui().withKey(Canvas.class, "lightcount");
     }

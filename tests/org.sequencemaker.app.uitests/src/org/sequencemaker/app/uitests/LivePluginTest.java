@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.MApplicationElement;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
@@ -18,11 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.wiring.BundleWiring;
 import org.sequencemaker.extension.capability.Capability;
 import org.sequencemaker.extension.registry.Standing;
 import org.sequencemaker.plugin.testkit.leak.Unloading;
@@ -36,14 +32,11 @@ class LivePluginTest {
     @RegisterExtension
     final Studio studio = new Studio();
 
-    private @Nullable Bundle bundle;
+    private final LivePlugin plugin = new LivePlugin();
 
     @AfterEach
     void uninstall() throws Exception {
-        Bundle installed = bundle;
-        if (installed != null && installed.getState() != Bundle.UNINSTALLED) {
-            installed.uninstall();
-        }
+        plugin.uninstall();
     }
 
     @WindowTest
@@ -67,7 +60,6 @@ class LivePluginTest {
     void nothingOfItIsLeftWhenItIsUninstalled() throws Exception {
         use();
         uninstall();
-        bundle = null;
         studio.ui().waitUntil("the part to go", () -> !hasTab("Light Count"));
         assertEquals(List.of(), studio.ui().ask(this::elements));
     }
@@ -76,7 +68,6 @@ class LivePluginTest {
     void noClassOfItStaysInMemoryOnceItIsUninstalled() throws Exception {
         Unloading unloading = useAndWatch();
         uninstall();
-        bundle = null;
         studio.ui().waitUntil("the part to go", () -> !hasTab("Light Count"));
         studio.ui().settle();
         unloading.assertGone(studio.folder());
@@ -141,8 +132,7 @@ class LivePluginTest {
     /** A method of its own, so that nothing of it lies on the stack afterwards. */
     private Unloading useAndWatch() throws Exception {
         use();
-        return new Unloading(
-                PLUGIN, Objects.requireNonNull(bundle).adapt(BundleWiring.class).getClassLoader());
+        return new Unloading(PLUGIN, plugin.classLoader());
     }
 
     private void use() throws Exception {
@@ -153,7 +143,7 @@ class LivePluginTest {
     }
 
     private void install() throws Exception {
-        bundle = PluginJars.install("lightcount");
+        plugin.install("lightcount");
     }
 
     private boolean hasTab(String text) {

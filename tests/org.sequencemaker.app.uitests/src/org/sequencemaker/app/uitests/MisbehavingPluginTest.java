@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.osgi.framework.Bundle;
 import org.sequencemaker.extension.host.Extensions;
 import org.sequencemaker.extension.registry.Standing;
 import org.sequencemaker.model.project.Project;
@@ -28,20 +26,17 @@ class MisbehavingPluginTest {
     @RegisterExtension
     final Studio studio = new Studio();
 
-    private @Nullable Bundle bundle;
+    private final LivePlugin plugin = new LivePlugin();
 
     @BeforeEach
     void install() throws Exception {
         studio.open("show");
-        bundle = PluginJars.install("misbehaving");
+        plugin.install("misbehaving");
     }
 
     @AfterEach
     void uninstall() throws Exception {
-        Bundle installed = bundle;
-        if (installed != null) {
-            installed.uninstall();
-        }
+        plugin.uninstall();
     }
 
     @WindowTest

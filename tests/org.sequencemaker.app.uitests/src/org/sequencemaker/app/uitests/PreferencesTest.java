@@ -21,11 +21,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.osgi.framework.Bundle;
 import org.sequencemaker.extension.capability.Capability;
 import org.sequencemaker.extension.host.Hosts;
 import org.sequencemaker.extension.host.SettingsOfPlugin;
@@ -44,13 +42,13 @@ class PreferencesTest {
     @RegisterExtension
     final Studio studio = new Studio();
 
-    private @Nullable Bundle bundle;
+    private final LivePlugin plugin = new LivePlugin();
 
     @BeforeEach
     void install() throws Exception {
         Path jar = studio.folder().resolve("settings.jar");
         write(jar);
-        bundle = PluginJars.install(jar, "plug-in settings");
+        plugin.install(jar, "plug-in settings");
         // The registry tells of what is new on a thread of its own.
         studio.ui().waitUntil("the settings", () -> settings().specs().size() == IDS.size());
         IDS.forEach(settings()::reset);
@@ -59,10 +57,7 @@ class PreferencesTest {
 
     @AfterEach
     void uninstall() throws Exception {
-        Bundle installed = bundle;
-        if (installed != null) {
-            installed.uninstall();
-        }
+        plugin.uninstall();
     }
 
     @WindowTest

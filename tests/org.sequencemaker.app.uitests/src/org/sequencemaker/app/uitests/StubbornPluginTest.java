@@ -11,11 +11,9 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.osgi.framework.Bundle;
 import org.sequencemaker.extension.guard.Guard;
 import org.sequencemaker.extension.guard.Health;
 import org.sequencemaker.extension.registry.Standing;
@@ -31,21 +29,18 @@ class StubbornPluginTest {
     @RegisterExtension
     final Studio studio = new Studio();
 
-    private @Nullable Bundle bundle;
+    private final LivePlugin plugin = new LivePlugin();
 
     @BeforeEach
     void install() throws Exception {
         studio.open("show");
-        bundle = PluginJars.install("stubborn");
+        plugin.install("stubborn");
     }
 
     @AfterEach
     void uninstall() throws Exception {
         studio.service(Standing.class).forget(PLUGIN);
-        Bundle installed = bundle;
-        if (installed != null) {
-            installed.uninstall();
-        }
+        plugin.uninstall();
     }
 
     @WindowTest
